@@ -1,0 +1,73 @@
+/**
+ * Objects that the platform has and the schema may lack, so that code that names them is refused by name when it runs instead of
+ * being called wrong (Object Reference for the Salesforce Platform, "Standard Objects"; "Associated Objects" for the endings).
+ */
+import type { Schema } from '../../../data/schema/model.ts';
+
+const STANDARD = `
+  AcceptedEventRelation AccountBrand AccountCleanInfo AccountPartner ActionLinkGroupTemplate ActivityHistory AdditionalNumber Address AgentWork AIApplication AIRecordInsight
+  AlternativePaymentMethod ApexClass ApexComponent ApexEmailNotification ApexLog ApexPage ApexPageInfo ApexTestQueueItem ApexTestResult ApexTestRunResult ApexTestSuite ApexTrigger ApexTypeImplementor
+  AppAnalyticsQueryRequest AppDefinition AppMenuItem AppTabMember AppointmentInvitation Approval AsyncOperationLog AsyncOperationEvent AttachedContentDocument AuraDefinition AuraDefinitionBundle AuthConfig AuthProvider
+  AuthSession AuthorizationForm AuthorizationFormConsent AuthorizationFormDataUse AuthorizationFormText BackgroundOperation BatchApexErrorEvent Bookmark BrandTemplate BusinessBrand BusinessHours BusinessProcess
+  CallCenter CallCoachingMediaProvider CardPaymentMethod CartCheckoutSession CartItem CaseArticle CaseContactRole CaseMilestone CaseSolution CaseTeamMember CaseTeamRole CaseTeamTemplate CategoryData CategoryNode
+  ChatterActivity ChatterExtension ChatterExtensionConfig ChatterMessage ClientBrowser CollaborationGroup CollaborationGroupMember CollaborationInvitation ColorDefinition CombinedAttachment CommSubscription
+  CommSubscriptionChannelType CommSubscriptionConsent CommSubscriptionTiming Community ConnectedApplication ConsumptionRate ConsumptionSchedule ContactCleanInfo ContactDailyMetric ContactPointAddress ContactPointConsent
+  ContactPointEmail ContactPointPhone ContactPointTypeConsent ContactRequest ContactSuggestionInsight ContentAsset ContentBody ContentDistribution ContentDistributionView ContentFolder ContentFolderItem ContentFolderLink
+  ContentFolderMember ContentHubItem ContentHubRepository ContentNotification ContentTagSubscription ContentUserSubscription ContentWorkspace ContentWorkspaceDoc ContentWorkspaceMember ContentWorkspacePermission
+  ContractContactRole ContractLineItem Conversation ConversationEntry ConversationParticipant CorsWhitelistEntry CreditMemo CreditMemoLine CronJobDetail CronTrigger CspTrustedSite CurrencyType CustomBrand CustomBrandAsset
+  CustomHelpMenuItem CustomHelpMenuSection CustomHttpHeader CustomNotificationType CustomObjectUserLicenseMetrics CustomPermission CustomPermissionDependency Customer DandBCompany Dashboard DashboardComponent DataAssessmentFieldMetric
+  DataAssessmentMetric DataStatistics DataType DataUseLegalBasis DataUsePurpose DatacloudCompany DatacloudContact DatacloudDandBCompany DatedConversionRate DeclinedEventRelation DigitalSignature DigitalWallet Division
+  DocumentAttachmentMap Domain DomainSite DuplicateRecordItem DuplicateRecordSet DuplicateRule EmailCapture EmailDomainKey EmailMessageRelation EmailRelay EmailRoutingAddress EmailServicesAddress EmailServicesFunction
+  EmailStatus EmbeddedServiceDetail EngagementChannelType EnhancedLetterhead Entitlement EntitlementContact EntitlementTemplate EntityHistory EntitySubscription EnvironmentHubMember EventBusSubscriber EventLogFile EventRelation
+  EventTapMember ExpressionFilter ExpressionFilterCriteria ExternalDataSource ExternalDataUserAuth ExternalSocialAccount FeedAttachment FeedComment FeedItem FeedLike FeedPollChoice FeedPollVote FeedRevision FeedSignal
+  FeedTrackedChange FieldPermissions FieldSecurityClassification FileSearchActivity FinanceBalanceSnapshot FinanceTransaction FiscalYearSettings FlexQueueItem FlowDefinitionView FlowExecutionErrorEvent FlowInterview
+  FlowInterviewLog FlowInterviewLogEntry FlowRecordRelation FlowStageRelation FlowVariableView FlowVersionView ForecastShare ForecastingAdjustment ForecastingCategoryMapping ForecastingDisplayedFamily ForecastingFact
+  ForecastingItem ForecastingOwnerAdjustment ForecastingQuota ForecastingShare ForecastingSourceDefinition ForecastingType ForecastingUserPreference FormulaFunction FormulaFunctionAllowedType FormulaFunctionCategory
+  FulfillmentOrder GrantedByLicense GtwyProvPaymentMethodType GuestUserAnomalyEvent HashtagDefinition HolidayEntity Holiday IconDefinition Idea IdeaComment IdeaTheme IdentityProviderEventStore IdentityVerificationEvent
+  IdpEventLog Image InventoryReservation Invoice InvoiceLine JobProfile KnowledgeArticle KnowledgeArticleVersion Knowledge__kav KnowledgeableUser LandingPage LeadCleanInfo LegalEntity LightningExperienceTheme
+  LightningOnboardingConfig LightningToggleMetrics LightningUsageByAppTypeMetrics LightningUsageByBrowserMetrics LightningUsageByPageMetrics LinkedArticle ListEmail ListEmailIndividualRecipient ListEmailRecipientSource
+  ListView ListViewChart ListViewChartInstance ListViewEvent LiveAgentSession LiveChatButton LiveChatDeployment LiveChatTranscript LiveChatVisitor LocationGroup LocationTrustMeasure Location LoginAsEvent LoginEvent
+  LoginGeo LoginHistory LoginIp LogoutEventStream LookedUpFromActivity Macro MacroInstruction MacroUsage MailmergeTemplate MaintenanceAsset MaintenancePlan ManagedContent ManagedContentVariant MarketingForm MatchingInformation
+  MatchingRule MatchingRuleItem MessagingChannel MessagingDeliveryError MessagingEndUser MessagingSession MessagingTemplate MilestoneType MobileApplicationDetail MsgChannelLanguageKeyword MutingPermissionSet MyDomainDiscoverableLogin
+  NamedCredential NavigationLinkSet NavigationMenuItem Network NetworkActivityAudit NetworkAffinity NetworkDiscoverableLogin NetworkFeedResponseMetric NetworkMember NetworkMemberGroup NetworkModeration NetworkPageOverride
+  NetworkSelfRegistration NetworkUserHistoryRecent Note NoteAndAttachment OauthCustomScope OauthToken ObjectTerritory2AssignmentRule OmniDataPack OmniProcess OmniScript OnboardingMetrics OpenActivity OperatingHours
+  OperatingHoursHoliday OpportunityContactRoleSuggestionInsight OpportunityFieldHistory OpportunitySplit OpportunitySplitType OrderAction OrderDeliveryMethod OrderPaymentSummary OrderShare OrderSummary OrgDeleteRequest
+  OrgMetric OrgMetricScanResult OrgMetricScanSummary OrgWideEmailAddress OutgoingEmail OutgoingEmailRelation OwnedContentDocument OwnerChangeOptionInfo PackageLicense PackagePushJob PackageSubscriber Participant PartnerRole
+  PartyConsent Payment PaymentAuthorization PaymentGateway PaymentGroup PaymentLineInvoice PaymentMethod PendingServiceRouting PermissionSetEventStore PermissionSetGroupComponent PermissionSetLicense PermissionSetLicenseAssign
+  PermissionSetTabSetting PersonTraining PicklistValueInfo PlatformAction PlatformCachePartition PlatformCachePartitionType PlatformEventUsageMetric PlatformStatusAlertEvent PresenceUserConfig PrivacyRTBFRequest ProcessDefinition
+  ProcessException ProcessInstance ProcessInstanceHistory ProcessInstanceNode ProcessInstanceStep ProcessInstanceWorkitem ProcessNode ProductAttribute ProductCatalog ProductCategory ProductCategoryProduct ProductConsumptionSchedule
+  ProductEntitlementTemplate ProductItem ProductMedia ProductRequest ProductRequired ProductTransfer ProfileSkill Prompt PromptAction PromptVersion Publisher PushTopic QuickText QuickTextUsage Quote QuoteDocument QuoteLineItem
+  QuoteTemplateRichTextData RecentFieldChange RecentlyViewed Recommendation RecommendationResponse RecordAction RecordActionHistory RecordsetFilterCriteria RecordVisibility RedirectWhitelistUrl Refund RelationshipDomain
+  RelationshipInfo ReportEvent ReportTag ReputationLevel ResourceAbsence ResourcePreference ReturnOrder ReturnOrderLineItem SalesAIScoreCycle SalesChannel SalesStore SalesWorkQueueSettings SamlSsoConfig SchedulingConstraint
+  SchedulingObjective Scontrol ScratchOrgInfo SearchActivity SearchLayout SearchPromotionRule SecurityCustomBaseline SelfServiceUser ServiceAppointment ServiceChannel ServiceContract ServiceCrew ServicePresenceStatus ServiceReport
+  ServiceResource ServiceResourceSkill ServiceTerritory SessionPermSetActivation SetupAuditTrail SetupEntityAccess ShiftPattern Shift Shipment Site SiteDetail SiteDomain SiteHistory SiteIframeWhiteListUrl SiteRedirectMapping Skill
+  SkillRequirement SlaProcess Snippet SocialPersona SocialPost Solution SolutionStandardPicklist Stamp StampAssignment StaticResource StreamingChannel Survey SurveyInvitation SurveyPage SurveyQuestion SurveyQuestionChoice
+  SurveyQuestionResponse SurveyResponse SurveySubject SurveyVersion TabDefinition TagDefinition TaskPriority TaskRelation TaskStatus TaskWhoRelation TenantUsageEntitlement TestSuiteMembership ThirdPartyAccountLink ThreatDetectionFeedback
+  TimeSheet TimeSheetEntry TimeSlot TodayGoal TopicAssignment Topic TopicUserEvent TransactionSecurityPolicy Translation TravelMode UiFormulaCriterion UiFormulaRule UndecidedEventRelation UriEvent UserAccountTeamMember UserAppInfo
+  UserAppMenuCustomization UserAppMenuItem UserCustomBadge UserDevice UserEmailCalendarSync UserEmailPreferredPerson UserFeed UserLicense UserListView UserListViewCriterion UserPackageLicense UserPermissionAccess
+  UserPreference UserPrioritizedRecord UserProfile UserProvAccount UserProvAccountStaging UserProvMockTarget UserProvisioningConfig UserProvisioningLog UserProvisioningRequest UserRecordAccess UserServicePresence UserSetupEntityAccess
+  UserShare UserTeamMember VerificationHistory VideoCall VisibilityUpdateEvent Visualforce VoiceCall VoiceCallRecording VoiceVendorInfo Vote WarrantyTerm WaveAutoInstallRequest WebCart WebLink WebStore WorkAccess WorkBadge
+  WorkBadgeDefinition WorkCoaching WorkFeedback WorkFeedbackQuestion WorkFeedbackRequest WorkFeedbackTemplate WorkGoal WorkOrder WorkOrderLineItem WorkPerformanceCycle WorkReward WorkRewardFund WorkStep WorkThanks WorkType WorkTypeGroup
+`;
+
+const standard = new Set(
+  STANDARD.trim()
+    .split(/\s+/)
+    .map((name) => name.toLowerCase())
+);
+
+/** Big objects, external objects, articles and what else hangs on an object by its ending. */
+const ENDING = /__(b|x|kav|ka|feed|votestat|viewstat|datacategoryselection|dlm|dmo)$/;
+
+const isKnown = (lower: string, schema: Schema): boolean => schema.objects.has(lower) || standard.has(lower);
+
+/** Whether the platform has such an object, though this schema does not. */
+export function isMissingObject(name: string, schema: Schema): boolean {
+  const lower = name.toLowerCase();
+  if (schema.objects.has(lower)) return false;
+  if (standard.has(lower) || ENDING.test(lower)) return true;
+  const event = /^(\w+?)(?:__)?changeevent$/.exec(lower);
+  if (event) return isKnown(event[1] as string, schema) || schema.objects.has(`${event[1] as string}__c`);
+  const associated = /^(\w+?)(feed|history|share|tag)$/.exec(lower);
+  return associated !== null && isKnown(associated[1] as string, schema);
+}
