@@ -1,0 +1,23 @@
+/** System permissions of profiles and permission sets that the org knows: each is a `Permissions…` field of Profile and PermissionSet (Object Reference, "PermissionSet"). */
+export const systemPermissions: readonly string[] = (
+  'ViewSetup ModifyAllData ViewAllData ManageUsers ManageRoles ManageSharing CustomizeApplication AuthorApex ApiEnabled RunReports ExportReport EditTask EditEvent ' +
+  'EditCaseComments ManageCases ManageSolutions ManageLeads ImportLeads ManageLeads2 TransferAnyEntity TransferAnyLead TransferAnyCase ConvertLeads EditReadonlyFields ManageDashboards ' +
+  'ManageDashbdsInPubFolders ManageReportsInPubFolders CreateCustomizeReports CreateDashboardFolders CreateReportFolders CreateCustomizeFilters CreateCustomizeDashboards EditMyDashboards ' +
+  'EditMyReports EditPublicDocuments EditPublicTemplates EditPublicFilters EditBillingInfo EditBrandTemplates EditHtmlTemplates ViewAllUsers ViewAllProfiles ManageProfilesPermissionsets ' +
+  'AssignPermissionSets ManagePermissionSets ManageInternalUsers ManagePasswordPolicies ManageLoginAccessPolicies ManageCustomPermissions ManageTranslation ManageCssUsers ManageCallCenters ' +
+  'ManageCustomReportTypes ManageDataCategories ManageDataIntegrations ManageInteraction ManagePartners ManageRemoteAccess ManageSandboxes ManageSubscriptions ManageSynonyms ManageUnlistedGroups ' +
+  'BulkApiHardDelete BulkMacrosAllowed CanInsertFeedSystemFields ActivateContract ActivateOrder EditActivatedOrders ApproveContract DeleteActivatedContract ChatterInternalUser ChatterOwnGroups ' +
+  'ChatterInviteExternalUsers ChatterFileLink ChatterComposeUiCodesnippet ContentAdministrator ContentHubUser ContentWorkspaces CreateWorkspaces ConnectOrgToEnvironmentHub CreateMultiforce ' +
+  'CreatePackaging PublishPackaging InstallPackaging InstallMultiforce UploadPackaging CreateTopics EditTopics DeleteTopics MergeTopics AssignTopics CreateWorkBadgeDefinition DataExport ' +
+  'DelegatedTwoFactor DistributeFromPersWksp EditKnowledge EmailAdministration EmailMass EmailSingle EmailTemplateManagement EnableCommunityAppLauncher EnableNotifications FieldServiceAccess ' +
+  'FlowUFLRequired IdentityConnect IdentityEnabled InboundMigrationToolsUser LightningConsoleAllowedForUser LightningExperienceUser ListEmailSend LtngPromoReserved01UserPerm MassInlineEdit ' +
+  'ModerateChatter ModifyDataClassification ModifyMetadata MonitorLoginHistory NewReportBuilder OutboundMigrationToolsUser OverrideForecasts PasswordNeverExpires PreventClassicExperience ' +
+  'PrivacyDataAccess RemoveDirectMessageMembers ResetPasswords RunFlow ScheduleReports SelectFilesFromSalesforce SendAnnouncementEmails SendSitRequests ShareInternalArticles SkipIdentityConfirmation ' +
+  'SolutionImport SubmitMacrosAllowed SubscribeDashboardToOtherUsers SubscribeReportToOtherUsers SubscribeToLightningReports SubscribeToLightningDashboards TwoFactorApi UseTeamReassignWizards ' +
+  'UseWebLink ViewAllForecasts ViewContent ViewDataCategories ViewDataLeakageEvents ViewEventLogFiles ViewGlobalHeader ViewHealthCheck ViewHelpLink ViewMyTeamsDashboards ViewPlatformEvents ' +
+  'ViewPublicDashboards ViewPublicReports ViewEncryptedData ViewRoles ViewOnlyEmbeddedAppUser AddDirectMessageMembers AllowEmailIC AllowUniversalSearch AllowViewEditConvertedLeads ' +
+  'ApexRestServices AccessCMC ActivitiesAccess B2BMarketingAnalyticsUser CanUseNewDashboardBuilder CloseConversations ManageC360AConnections ManageExchangeConfig ManageHealthCheck ManageMobile ' +
+  'ManageNetworks ManageSessionPermissionSets ManageTwoFactor ManageUserReputation ManageAuthProviders ManageCertificates ManageContentPermissions ManageContentProperties ManageContentTypes ' +
+  'ManageKnowledge ManageKnowledgeImportExport ManagePvtRptsAndDashbds ManageIpAddresses CodeBuilderUser PersonalDataAccess QueryAllFiles ViewAllCustomSettings ViewAllForeignKeyNames DebugApex ' +
+  'CustomSidebarOnAllPages CustomMobileAppsAccess Packaging2 Packaging2Delete FreezeUsers'
+).split(' ');
