@@ -1,0 +1,3 @@
+trigger PlanObjectiveTrigger on Plan_Objective__c(before insert, before update, before delete, after undelete) {
+    new PlanObjectiveHandler().run();
+}
