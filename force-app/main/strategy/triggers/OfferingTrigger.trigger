@@ -1,0 +1,3 @@
+trigger OfferingTrigger on Offering__c(before delete, after insert, after update, after delete, after undelete) {
+    new OfferingHandler().run();
+}

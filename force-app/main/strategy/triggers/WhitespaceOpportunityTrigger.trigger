@@ -1,0 +1,3 @@
+trigger WhitespaceOpportunityTrigger on Opportunity(after insert, after update, after delete, after undelete) {
+    new WhitespaceOpportunityHandler().run();
+}
