@@ -1,0 +1,55 @@
+import { api } from 'lwc';
+import type { PlannedConversation } from 'apex';
+import EditModal from 'c/editModal';
+import holdConversation from '@salesforce/apex/ConversationController.holdConversation';
+import cancel from '@salesforce/label/c.Common_Cancel';
+import heldOn from '@salesforce/label/c.Conversation_Held_On';
+import nextHelp from '@salesforce/label/c.Conversation_Next_Help';
+import nextOn from '@salesforce/label/c.Conversation_Next_On';
+import nextStep from '@salesforce/label/c.Conversation_Next_Step';
+import outcome from '@salesforce/label/c.Conversation_Outcome';
+import save from '@salesforce/label/c.Common_Save';
+import saving from '@salesforce/label/c.Common_Saving';
+import title from '@salesforce/label/c.Conversation_Hold';
+
+/**
+ * Dialog in which is noted that a planned conversation was held, what came of it and what is done next. It saves by itself
+ * and closes with how the conversation was before, for an undo. Closes with nothing if the user cancels.
+ */
+export default class ConversationHoldModal extends EditModal<'heldOn' | 'outcome' | 'nextStep' | 'nextOn'> {
+    /** The conversation that was held. */
+    @api conversation!: PlannedConversation;
+
+    labels = { cancel, heldOn, nextHelp, nextOn, nextStep, outcome, save, saving, title };
+
+    override connectedCallback(): void {
+        const now = new Date();
+        // Today where the user is; toISOString would give today in Greenwich.
+        const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+        const { day } = this.conversation;
+        this.draft = {
+            heldOn: day && day < today ? day : today,
+            outcome: this.conversation.outcome ?? '',
+            nextStep: this.conversation.nextStep ?? '',
+            nextOn: ''
+        };
+    }
+
+    async handleSave(): Promise<void> {
+        const { draft } = this;
+        const answer = await this.attempt(() =>
+            holdConversation({
+                input: {
+                    id: this.conversation.id,
+                    heldOn: draft.heldOn,
+                    outcome: draft.outcome || null,
+                    nextStep: draft.nextStep || null,
+                    nextOn: draft.nextOn || null
+                }
+            })
+        );
+        if (answer) {
+            this.close(answer.before);
+        }
+    }
+}

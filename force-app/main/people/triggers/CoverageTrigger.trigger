@@ -1,0 +1,3 @@
+trigger CoverageTrigger on Coverage__c(before insert, before update, before delete, after undelete) {
+    new CoverageHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger ExpectationTrigger on Expectation__c(before insert, before update, before delete, after undelete) {
+    new ExpectationHandler().run();
+}

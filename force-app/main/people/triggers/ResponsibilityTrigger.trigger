@@ -1,0 +1,3 @@
+trigger ResponsibilityTrigger on Responsibility__c(before insert, before update, before delete, after undelete) {
+    new ResponsibilityHandler().run();
+}

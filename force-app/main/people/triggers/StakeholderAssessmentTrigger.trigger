@@ -1,0 +1,3 @@
+trigger StakeholderAssessmentTrigger on Stakeholder_Assessment__c(before insert, before update, before delete) {
+    new StakeholderAssessmentHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger StakeholderContactTrigger on Contact(after update, after delete, after undelete) {
+    new StakeholderContactHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger UserAccessTrigger on User(after update) {
+    new UserAccessHandler().run();
+}
