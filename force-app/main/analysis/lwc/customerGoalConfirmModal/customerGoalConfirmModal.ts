@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import type { CustomerGoal, Market } from 'apex';
 import EditModal from 'c/editModal';
+import { today } from 'c/userDay';
 import confirmGoal from '@salesforce/apex/CustomerGoalController.confirmGoal';
 import cancel from '@salesforce/label/c.Common_Cancel';
 import saving from '@salesforce/label/c.Common_Saving';
@@ -29,10 +30,7 @@ export default class CustomerGoalConfirmModal extends EditModal<Property> {
     people?: { criteria: { fieldPath: string; operator: string; value: readonly string[] }[] };
 
     override connectedCallback(): void {
-        const now = new Date();
-        // Today where the user is; toISOString would give today in Greenwich.
-        const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-        this.draft = { contactId: this.goal.confirmedById ?? this.goal.ownerId ?? '', day: today };
+        this.draft = { contactId: this.goal.confirmedById ?? this.goal.ownerId ?? '', day: today() };
         this.people = { criteria: [{ fieldPath: 'AccountId', operator: 'in', value: this.market.accountIds }] };
     }
 

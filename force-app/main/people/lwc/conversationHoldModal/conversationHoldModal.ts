@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import type { PlannedConversation } from 'apex';
 import EditModal from 'c/editModal';
+import { today } from 'c/userDay';
 import holdConversation from '@salesforce/apex/ConversationController.holdConversation';
 import cancel from '@salesforce/label/c.Common_Cancel';
 import heldOn from '@salesforce/label/c.Conversation_Held_On';
@@ -23,12 +24,10 @@ export default class ConversationHoldModal extends EditModal<'heldOn' | 'outcome
     labels = { cancel, heldOn, nextHelp, nextOn, nextStep, outcome, save, saving, title };
 
     override connectedCallback(): void {
-        const now = new Date();
-        // Today where the user is; toISOString would give today in Greenwich.
-        const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+        const now = today();
         const { day } = this.conversation;
         this.draft = {
-            heldOn: day && day < today ? day : today,
+            heldOn: day && day < now ? day : now,
             outcome: this.conversation.outcome ?? '',
             nextStep: this.conversation.nextStep ?? '',
             nextOn: ''

@@ -2,6 +2,7 @@ import { api } from 'lwc';
 import type { ConversationInput, CoverageFrame, PicklistChoice } from 'apex';
 import EditModal from 'c/editModal';
 import { formatLabel } from 'c/formatLabel';
+import { tomorrowAt } from 'c/userDay';
 import planConversation from '@salesforce/apex/ConversationController.planConversation';
 import cancel from '@salesforce/label/c.Common_Cancel';
 import due from '@salesforce/label/c.Conversation_Due';
@@ -59,16 +60,13 @@ export default class ConversationPlanModal extends EditModal<Property> {
     ];
 
     override connectedCallback(): void {
-        const morning = new Date();
-        morning.setDate(morning.getDate() + 1);
-        morning.setHours(10, 0, 0, 0);
         this.chosen = this.stakeholderIds;
         this.draft = {
             kind: MEETING,
             subject: '',
             roleId: this.roleId,
             themeId: this.themeId,
-            startsAt: morning.toISOString(),
+            startsAt: tomorrowAt(10),
             minutes: '60',
             dueOn: ''
         };

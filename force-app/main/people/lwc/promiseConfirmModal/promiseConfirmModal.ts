@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import type { PlanPromise } from 'apex';
 import EditModal from 'c/editModal';
+import { today } from 'c/userDay';
 import confirmExpectation from '@salesforce/apex/ExpectationController.confirmExpectation';
 import cancel from '@salesforce/label/c.Common_Cancel';
 import saving from '@salesforce/label/c.Common_Saving';
@@ -29,10 +30,11 @@ export default class PromiseConfirmModal extends EditModal<Property> {
     people?: { criteria: { fieldPath: string; operator: string; value: readonly string[] }[] };
 
     override connectedCallback(): void {
-        const now = new Date();
-        // Today where the user is; toISOString would give today in Greenwich.
-        const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-        this.draft = { contactId: this.promise.contactId ?? '', day: today };
+        const { contactId, settledOn } = this.promise;
+        const now = today();
+        // A colleague further east may have kept it on what is tomorrow here.
+        const day = settledOn && settledOn > now ? settledOn : now;
+        this.draft = { contactId: contactId ?? '', day };
         this.people = { criteria: [{ fieldPath: 'AccountId', operator: 'in', value: this.accountIds }] };
     }
 

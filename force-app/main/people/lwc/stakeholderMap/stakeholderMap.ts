@@ -4,6 +4,7 @@ import { formatLabel } from 'c/formatLabel';
 import { PanZoom } from 'c/panZoom';
 import { fileNameOf, savePng, saveSvg } from 'c/svgExport';
 import type { Picture } from 'c/svgExport';
+import { today } from 'c/userDay';
 import { ago, labels } from './labels';
 import { AXIS, POWERS, placeAt, placingOf } from './placing';
 import type { Place, Placing } from './placing';
@@ -498,12 +499,4 @@ function draw(element: Element | undefined, attributes?: Readonly<Record<string,
         element?.setAttribute(name, String(value));
     }
     element?.setAttribute('visibility', attributes ? 'visible' : 'hidden');
-}
-
-/** The user's day, such as 2026-05-31. */
-function today(): string {
-    const now = new Date();
-    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-');
 }

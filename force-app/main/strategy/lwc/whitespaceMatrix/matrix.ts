@@ -72,7 +72,7 @@ export function styleOf(status: string): string {
 }
 
 /** All rows with all their cells, unit by unit and offering by offering. */
-export function rowsOf(strategy: Strategy, today: Date): RowView[] {
+export function rowsOf(strategy: Strategy, today: string): RowView[] {
     const stored = new Map(strategy.cells.map((cell) => [`${cell.unitId}-${cell.offeringId}`, cell]));
     const statusLabels = new Map(strategy.statuses.map(({ value, label }) => [value, label]));
     const amounts = new Intl.NumberFormat(CURRENCY_LOCALE, {
@@ -99,7 +99,7 @@ function viewOf(
     cell: WhitespaceCell | undefined,
     statusLabels: ReadonlyMap<string, string>,
     amounts: Intl.NumberFormat,
-    today: Date
+    today: string
 ): CellView {
     const standing = cell?.status ?? UNKNOWN;
     const text = statusLabels.get(standing) ?? standing;
@@ -131,11 +131,11 @@ function viewOf(
     };
 }
 
-function isSoon(contractEnd: string | null | undefined, today: Date): boolean {
+function isSoon(contractEnd: string | null | undefined, today: string): boolean {
     if (!contractEnd) {
         return false;
     }
-    const days = (Date.parse(contractEnd) - today.getTime()) / DAY;
+    const days = (Date.parse(contractEnd) - Date.parse(today)) / DAY;
     return days > -SOON_DAYS && days < SOON_DAYS;
 }
 

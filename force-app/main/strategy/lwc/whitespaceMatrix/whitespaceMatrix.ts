@@ -13,6 +13,7 @@ import { departure } from 'c/dialogDeparture';
 import { formatLabel } from 'c/formatLabel';
 import PlanPage from 'c/planPage';
 import { reduceErrors } from 'c/reduceErrors';
+import { today } from 'c/userDay';
 import WhitespaceCellModal from 'c/whitespaceCellModal';
 import { labels } from './labels';
 import { countsOf, rowsOf, select, signOf, styleOf } from './matrix';
@@ -62,7 +63,7 @@ export default class WhitespaceMatrix extends NavigationMixin(PlanPage) {
         this.wired = wired;
         if (wired.data) {
             this.strategy = wired.data;
-            this.rows = rowsOf(wired.data, new Date());
+            this.rows = rowsOf(wired.data, today());
             this.applyFilter(this.filter);
             this.errors = [];
         } else if (wired.error) {

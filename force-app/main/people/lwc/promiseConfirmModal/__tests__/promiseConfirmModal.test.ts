@@ -34,6 +34,16 @@ describe('c-promise-confirm-modal', () => {
         expect(modal.close).toHaveBeenCalledWith(CONFIRMED);
     });
 
+    it('begins with the day it was kept, where a colleague further east kept it on what is tomorrow here', async () => {
+        jest.useFakeTimers({ now: new Date('2026-11-30T02:00:00Z'), doNotFake: ['queueMicrotask'] });
+        const modal = await openDialog(PromiseConfirmModal, {
+            promise: { ...KEPT, settledOn: '2026-11-30' },
+            accountIds: ['001']
+        });
+
+        expect(find(modal, 'lightning-input').value).toBe('2026-11-30');
+    });
+
     it('takes another person and another day', async () => {
         confirm.mockResolvedValue({ promises: [CONFIRMED], errors: [] });
         const modal = await open();
