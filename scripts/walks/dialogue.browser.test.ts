@@ -6,7 +6,18 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { assertSoon, becomeUser, openBrowser, openPage, pick, screenshot, serveOrg, speak, type Org } from './walk.ts';
+import {
+    assertSoon,
+    becomeUser,
+    dayInWords,
+    openBrowser,
+    openPage,
+    pick,
+    screenshot,
+    serveOrg,
+    speak,
+    type Org
+} from './walk.ts';
 
 let org: Org;
 let browser: Browser;
@@ -74,10 +85,7 @@ describe('coverage on the People tab', () => {
         await dialog.getByText('A call or another task').click();
         await dialog.locator('.person', { hasText: 'Olav Berge' }).waitFor();
         await screenshot(page, 'coverage-plan');
-        const today = await page.evaluate(() =>
-            new Date().toLocaleDateString('en-IE', { dateStyle: 'medium' } as object)
-        );
-        await dialog.getByLabel('By when').fill(today as string);
+        await dialog.getByLabel('By when').fill(dayInWords());
         await dialog.getByLabel('By when').press('Tab');
         await dialog.getByRole('button', { name: 'Save' }).click();
         await matrix.getByText('“An answer on payment terms” planned.').waitFor();

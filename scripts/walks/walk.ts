@@ -109,6 +109,18 @@ export async function screenshot(page: Page, name: string): Promise<void> {
     await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }
 
+/**
+ * A day by the clock of the demo's key account manager, which is neither that of the browser nor that of this process: at the
+ * end of a day in Greenwich, hers has changed.
+ *
+ * @param ahead days from her today
+ * @returns in the words of her locale, as a date field takes it, such as 31 May 2026
+ */
+export function dayInWords(ahead = 0): string {
+    const words = new Intl.DateTimeFormat('en-IE', { dateStyle: 'medium', timeZone: 'Europe/Helsinki' });
+    return words.format(Date.now() + ahead * 86_400_000);
+}
+
 /** Logs a page in as another user of the org, as the user switch in the header does. */
 export async function becomeUser(page: Page, origin: string, name: string): Promise<void> {
     const answer = await page.request.get(`${origin}/local-org/session`);

@@ -9,6 +9,7 @@ import {
     assertFits,
     assertSoon,
     becomeUser,
+    dayInWords,
     openBrowser,
     openPage,
     pick,
@@ -134,9 +135,7 @@ describe('whitespace on the Account page', () => {
             await form.getByRole('textbox', { name: /^\W*Name$/ }).inputValue(),
             'Nordfjell Energy: Remote monitoring'
         );
-        await form
-            .getByLabel('Close Date')
-            .fill(new Intl.DateTimeFormat('en-IE', { dateStyle: 'medium' }).format(new Date()));
+        await form.getByLabel('Close Date').fill(dayInWords());
         await pick(form.getByRole('combobox', { name: 'Stage' }), 'Qualification');
         await form.getByRole('button', { name: 'Save', exact: true }).click();
         await form.waitFor({ state: 'detached' });

@@ -6,7 +6,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { assertSoon, becomeUser, openBrowser, openPage, pick, screenshot, serveOrg, type Org } from './walk.ts';
+import {
+    assertSoon,
+    becomeUser,
+    dayInWords,
+    openBrowser,
+    openPage,
+    pick,
+    screenshot,
+    serveOrg,
+    type Org
+} from './walk.ts';
 
 const CUSTOMER = 'Alpenglas';
 const OBJECTIVE = 'Win 100,000 at the furnaces';
@@ -77,12 +87,6 @@ async function openAccount(): Promise<Locator> {
     const overview = page.locator('c-plan-overview');
     await overview.locator('.plan-name, c-empty-state').first().waitFor();
     return overview;
-}
-
-/** The day in the words of the user's locale, as a date field takes it. */
-function dayIn(days: number): string {
-    const day = new Date(Date.now() + days * 86_400_000);
-    return new Intl.DateTimeFormat('en-IE', { dateStyle: 'medium' }).format(day);
 }
 
 async function attainment(): Promise<number> {
@@ -168,7 +172,7 @@ describe('a plan through its year', () => {
         await dialog().getByRole('button', { name: 'Open an opportunity' }).click();
         const form = page.getByRole('dialog', { name: /Opportunity/ });
         await form.waitFor();
-        await form.getByLabel('Close Date').fill(dayIn(0));
+        await form.getByLabel('Close Date').fill(dayInWords(0));
         await pick(form.getByRole('combobox', { name: 'Stage' }), 'Qualification');
         await form.getByRole('button', { name: 'Save', exact: true }).click();
         await form.waitFor({ state: 'detached' });
