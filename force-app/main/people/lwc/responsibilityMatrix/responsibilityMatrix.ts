@@ -104,6 +104,11 @@ export default class ResponsibilityMatrix extends LightningElement {
 
     // --- What the template asks for
 
+    /** Not while a change is on its way: what can be taken back then is the one before it, which nobody who looks would think. */
+    get canUndo(): boolean {
+        return this.waiting === 0;
+    }
+
     get isLoading(): boolean {
         return !this.matrix && !this.hasErrors;
     }

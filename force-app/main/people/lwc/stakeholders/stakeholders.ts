@@ -250,8 +250,9 @@ export default class Stakeholders extends PlanPage {
         ];
     }
 
+    /** Not while a change is on its way: what can be taken back then is the one before it, which nobody who looks would think. */
     get canUndo(): boolean {
-        return this.done?.takeBack !== undefined;
+        return this.waiting === 0 && this.done?.takeBack !== undefined;
     }
 
     // --- What the user does

@@ -100,6 +100,17 @@ describe('c-responsibility-matrix', () => {
         expect(has(element, 'c-undo-bar')).toBe(false);
     });
 
+    it('takes nothing back while a change is on its way, since that would be the one before it', async () => {
+        const element = await open();
+        await tap(cellOf(element, 'objective:o01', 'r02'));
+        expect(find(element, 'c-undo-bar').canUndo).toBe(true);
+        setting.mockReturnValueOnce(new Promise(() => undefined));
+        await tap(cellOf(element, 'objective:o01', 'r02'));
+
+        expect(text(element, 'objective:o01', 'r02')).toBe('A');
+        expect(find(element, 'c-undo-bar').canUndo).toBe(false);
+    });
+
     it('is worked with the keyboard: letters, Enter, Delete and arrows', async () => {
         const element = await open();
         const cell = cellOf(element, 'objective:o01', 'r01');

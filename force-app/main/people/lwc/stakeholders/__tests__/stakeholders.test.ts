@@ -157,6 +157,22 @@ describe('c-stakeholders', () => {
         expect(refreshApex).toHaveBeenCalled();
     });
 
+    it('takes nothing back while a change is on its way, since that would be the one before it', async () => {
+        const element = await open();
+        await ask(element, 'c-stakeholder-map', 'move', { id: 's02', power: 5, attitude: 'Leading' });
+        expect(find(element, 'c-undo-bar').canUndo).toBe(true);
+        let finish: () => void = () => undefined;
+        removal.mockReturnValueOnce(new Promise<void>((resolve) => (finish = resolve)));
+        await ask(element, 'c-stakeholder-list', 'remove', ['s01']);
+        expect(people(element)).toHaveLength(2);
+        expect(find(element, 'c-undo-bar').canUndo).toBe(false);
+        finish();
+        await settle();
+
+        expect(find(element, 'c-undo-bar').canUndo).toBe(true);
+        expect(find(element, 'c-undo-bar').message).toContain('c.Stakeholder_Removed');
+    });
+
     it('rates many at once', async () => {
         const element = await open();
         await ask(element, 'c-stakeholder-list', 'rate', { ids: ['s01', 's02'], change: { cadenceDays: 60 } });
