@@ -33,6 +33,8 @@ export default class PlanRolloverModal extends LightningModal {
     errors: string[] = [];
     isBusy = true;
     closesPrevious = true;
+    /** Whether the plan can't go over at all, such as one that did already: then there is nothing to decide. */
+    private isRefused = false;
     private shownByPart: ReadonlyMap<string, number> = new Map();
     labels = { act, cancel, closePrevious, dropAll, help, keepAll, loading, newName, title };
     options = [
@@ -46,9 +48,14 @@ export default class PlanRolloverModal extends LightningModal {
             this.items = (await getRolloverItems({ planId: this.planId })).map((item) => ({ ...item }));
         } catch (failure) {
             this.errors = reduceErrors(failure);
+            this.isRefused = true;
         } finally {
             this.isBusy = false;
         }
+    }
+
+    get cannotSave(): boolean {
+        return this.isBusy || this.isRefused;
     }
 
     get hasErrors(): boolean {

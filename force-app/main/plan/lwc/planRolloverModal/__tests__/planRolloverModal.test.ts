@@ -111,6 +111,24 @@ describe('c-plan-rollover-modal', () => {
         expect(has(modal, '.new-target[data-id="f1"]')).toBe(false);
     });
 
+    it('lets nobody take over what it was refused to show', async () => {
+        reading.mockRejectedValue({ body: { message: 'It goes on already' } });
+        const modal = await open();
+
+        expect(find(modal, 'c-error-panel').messages).toEqual(['It goes on already']);
+        expect(find(modal, '.save').disabled).toBe(true);
+        await expect(modal).toBeAccessible();
+    });
+
+    it('can be tried again where only the carrying was refused', async () => {
+        rolling.mockRejectedValue({ body: { message: 'The target equals the baseline' } });
+        const modal = await open();
+        expect(find(modal, '.save').disabled).toBe(false);
+        await click(find(modal, '.save'));
+
+        expect(find(modal, '.save').disabled).toBe(false);
+    });
+
     it('says why nothing goes over', async () => {
         reading.mockRejectedValue({ body: { message: 'Gone' } });
         expect(find(await open(), 'c-error-panel').messages).toEqual(['Gone']);
