@@ -1,7 +1,7 @@
 /** What the walks through the package share: an org of their own, served, and a browser. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -31,6 +31,22 @@ export interface Org {
 /** An org with account teams, which the project's own definition does not ask for. */
 export const WITH_ACCOUNT_TEAMS = join('config', 'orgs', 'account-teams-scratch-def.json');
 
+/** Names, in the environment, the directory of an org that was filled for this run; each walk begins with a copy of it. */
+const FILLED_ORG = 'WALKS_FILLED_ORG';
+
+/**
+ * Fills an org for the walks of this run, once for all of them, and lets them know. Any walk can do without it, and then fills
+ * one for itself.
+ *
+ * @returns removes it
+ */
+export async function fillOrg(): Promise<() => void> {
+    const directory = mkdtempSync(join(tmpdir(), 'walks-'));
+    await (await serve(directory)).stop();
+    process.env[FILLED_ORG] = directory;
+    return () => rmSync(directory, { recursive: true, force: true });
+}
+
 /**
  * Serves the project with a new org, filled with the demo data, that only this walk uses.
  *
@@ -38,6 +54,20 @@ export const WITH_ACCOUNT_TEAMS = join('config', 'orgs', 'account-teams-scratch-
  */
 export async function serveOrg(definition?: string): Promise<Org> {
     const directory = mkdtempSync(join(tmpdir(), 'walk-'));
+    const filled = process.env[FILLED_ORG];
+    if (filled !== undefined && definition === undefined) cpSync(filled, directory, { recursive: true });
+    const org = await serve(directory, definition);
+    return {
+        ...org,
+        async stop() {
+            await org.stop();
+            rmSync(directory, { recursive: true, force: true });
+        }
+    };
+}
+
+/** Serves the project with the org in a directory; one that is empty gets a new org with the demo data. */
+async function serve(directory: string, definition?: string): Promise<Org> {
     const other = definition === undefined ? [] : ['--definition-file', definition];
     const server = spawn(
         process.execPath,
@@ -65,7 +95,6 @@ export async function serveOrg(definition?: string): Promise<Org> {
         async stop() {
             server.kill('SIGTERM');
             await ended;
-            rmSync(directory, { recursive: true, force: true });
         }
     };
 }
