@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { LEAST_COVERAGE, withCoverage } from '../coverage.ts';
 import type { Suite } from '../suites.ts';
 import { runNodeTests, testFiles } from './nodeTest.ts';
@@ -19,6 +20,8 @@ export const localOrgSuite: Suite = {
     run() {
         const { coverage, ...totals } = runNodeTests('local-org', testFiles(false), [
             '--experimental-test-coverage',
+            // Node leaves one processor of the machine free, and most of these tests wait for one.
+            `--test-concurrency=${availableParallelism()}`,
             '--test-coverage-include=local-org/**/*.ts',
             ...NOT_MEASURED.map((glob) => `--test-coverage-exclude=${glob}`)
         ]);
