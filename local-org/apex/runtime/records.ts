@@ -46,13 +46,24 @@ export function setField(record: SObjectRecord | null, name: string, value: unkn
   return value;
 }
 
-/** `record.Contacts`: the rows of a child subquery as a list; the same list each time; empty where the relationship was not queried. */
-export function children(record: SObjectRecord | null, name: string, type: RuntimeType): unknown {
+/** So many rows of a child subquery are handed over as a list (Apex Developer Guide, "SOQL For Loops"; Salesforce Help 000381135). */
+const MOST_CHILDREN_AS_LIST = 200;
+
+/**
+ * `record.Contacts`: the rows of a child subquery as a list; the same list each time; empty where the relationship was not queried.
+ *
+ * @param iterated whether a for loop goes over them, which is the only way to reach more than 200: the platform throws a
+ *   QueryException for any other, "sometimes" as its guide says, here always
+ */
+export function children(record: SObjectRecord | null, name: string, type: RuntimeType, iterated = false): unknown {
   if (record === null) throwNull();
   const value = record.values[name] as ChildRows | ApexList | null | undefined;
   if (value instanceof ApexList) return value;
   if (value === undefined || value === null) {
     return new ApexList(type);
+  }
+  if (!iterated && value.rows.length > MOST_CHILDREN_AS_LIST) {
+    throwApex('System.QueryException', 'Aggregate query has too many rows for direct assignment, use FOR loop');
   }
   value.wrapped ??= new ApexList(type, value.rows);
   return value.wrapped;

@@ -1,5 +1,5 @@
 /** Expressions as JavaScript text. Every text can stand wherever an operand can: what needs parentheses has them. */
-import type { Expression, PlatformCall, SoqlQuery, UserCall } from '../check/tree.ts';
+import type { Expression, PlatformCall, SObjectChildren, SoqlQuery, UserCall } from '../check/tree.ts';
 import type { ApexType } from '../symbols/types.ts';
 import { isPlainProperty, staticsOf } from './context.ts';
 import type { FunctionContext } from './context.ts';
@@ -44,7 +44,7 @@ export function expressionText(e: Expression, ctx: FunctionContext, discard = fa
     case 'sobjectParent':
       return `${e.receiver.kind === 'sobjectParent' ? '$parentField' : '$field'}(${text(e.receiver)},${JSON.stringify(e.relationship)})`;
     case 'sobjectChildren':
-      return `$children(${text(e.receiver)},${JSON.stringify(e.name)},${pools.type(e.type.name)})`;
+      return `$children(${childrenArguments(e, ctx)})`;
     case 'enumConstant':
       return `${pools.classReference(e.symbol)}.c${e.ordinal}`;
     case 'platformEnumConstant':
@@ -151,6 +151,16 @@ export function operand(e: Expression, ctx: FunctionContext): Operand {
 export function checkedText(e: Expression, ctx: FunctionContext): string {
   const text = expressionText(e, ctx);
   return isNonNull(e, ctx.nonNull) || e.kind === 'safeValue' ? text : `(${text}??$npe())`;
+}
+
+/** What a for loop goes over, as a list: the children of a record may be more there than anywhere else. */
+export function loopedListText(e: Expression, ctx: FunctionContext): string {
+  return e.kind === 'sobjectChildren' ? `$children(${childrenArguments(e, ctx)},true)` : checkedText(e, ctx);
+}
+
+function childrenArguments(e: SObjectChildren, ctx: FunctionContext): string {
+  const record = expressionText(e.receiver, ctx);
+  return `${record},${JSON.stringify(e.name)},${ctx.module.pools.type(e.type.name)}`;
 }
 
 export function argumentTexts(args: readonly Expression[], ctx: FunctionContext): string[] {

@@ -14,7 +14,7 @@ import type {
 } from '../check/tree.ts';
 import type { Position } from '../syntax/position.ts';
 import type { FunctionContext } from './context.ts';
-import { checkedText, expressionText, soqlText } from './expressions.ts';
+import { checkedText, expressionText, loopedListText, soqlText } from './expressions.ts';
 
 /** In loops that run over something: now and then the CPU time is looked at. */
 const TICK = 'if((++$tick&255)===0)$checkCpu();';
@@ -191,7 +191,7 @@ function writeForEach(s: ForEach, ctx: FunctionContext): void {
       const items = ctx.fresh('$a');
       const at = ctx.fresh('$i');
       writer.line(
-        `${start}${ENTRY_TICK}const ${list}=${checkedText(s.iterable, ctx)},${items}=${list}.items;${list}.enter();try{` +
+        `${start}${ENTRY_TICK}const ${list}=${loopedListText(s.iterable, ctx)},${items}=${list}.items;${list}.enter();try{` +
           `for(let ${at}=0;${at}<${items}.length;${at}++){let ${variable}=${items}[${at}];`,
         line
       );

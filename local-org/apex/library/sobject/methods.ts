@@ -54,7 +54,9 @@ function populated(record: SObjectRecord): ApexMap {
     if (value === undefined || (value === null && record.queried)) continue;
     entries.push([
       name,
-      isChildren(value) ? children(record, name, RuntimeTypes.listOf(RuntimeTypes.ofSObject(value.object.name))) : value
+      isChildren(value)
+        ? children(record, name, RuntimeTypes.listOf(RuntimeTypes.ofSObject(value.object.name)), true)
+        : value
     ]);
   }
   return ApexMap.of(RuntimeTypes.string, RuntimeTypes.any, entries);
