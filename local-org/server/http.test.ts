@@ -142,6 +142,11 @@ describe('routes', () => {
     assert.deepEqual(parsed(await send('GET', '/things/special')), 'special');
     assert.deepEqual(parsed(await send('GET', '/things/%C3%A4?q=1')), { id: 'ä', q: '1' });
   });
+  test('a connection stays open while nobody uses it, for whoever sends the next request on it', async () => {
+    const answer = await send('GET', '/things/1', { connection: 'keep-alive' });
+    assert.equal(answer.headers['keep-alive'], 'timeout=600');
+  });
+
   test('an unknown path is 404 and a wrong method 405, in the shape of the REST API', async () => {
     const missing = await send('GET', '/nowhere');
     assert.equal(missing.status, 404);

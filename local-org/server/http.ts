@@ -186,6 +186,12 @@ export interface HttpServer {
 }
 
 /**
+ * So long a connection that is not used stays open. Node closes it after five seconds, and a program that just then sends its next
+ * request on it is told that the connection was reset.
+ */
+const IDLE_CONNECTION_MS = 600_000;
+
+/**
  * Makes the server. It listens on 127.0.0.1 only, answers only requests that name this machine as their host (against DNS
  * rebinding), and refuses writes a browser sends from another origin.
  */
@@ -202,6 +208,7 @@ export function createHttpServer(options: HttpOptions): HttpServer {
       } else outgoing.destroy();
     });
   });
+  server.keepAliveTimeout = IDLE_CONNECTION_MS;
   server.on('clientError', refuseMalformed);
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
