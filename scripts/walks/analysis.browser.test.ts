@@ -5,7 +5,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { assertFits, becomeUser, openBrowser, openPage, screenshot, serveOrg, speak, type Org } from './walk.ts';
+import {
+    assertFits,
+    becomeUser,
+    dayInWords,
+    openBrowser,
+    openPage,
+    screenshot,
+    serveOrg,
+    speak,
+    type Org
+} from './walk.ts';
 
 let org: Org;
 let browser: Browser;
@@ -70,7 +80,7 @@ describe('the Analysis tab', () => {
         const threat = tab.locator('c-pestel-card', { has: page.locator('.flag.unanswered') }).first();
         const name = await threat.locator('.toggle').innerText();
         await choose(threat, 'Create a task');
-        await dialog(page).getByLabel('Due').fill('31/12/2027');
+        await dialog(page).getByLabel('Due').fill(dayInWords(30));
         await dialog(page).getByLabel('Due').press('Tab');
         await screenshot(page, 'analysis-task-dialog');
         await dialog(page).getByRole('button', { name: 'Create task' }).click();
