@@ -144,7 +144,8 @@ export default class CompetitorPositions extends LightningElement {
             label: chosen ? LABELS.editTitle : LABELS.add,
             size: 'medium',
             position: chosen,
-            planId: this.market.plan?.id ?? ''
+            planId: this.market.plan?.id ?? '',
+            onrefused: () => this.tellChanged(chosen?.id)
         })) as CompetitorPosition | undefined;
         if (stored) {
             // What was just written is shown, wherever it stands.
@@ -176,6 +177,10 @@ export default class CompetitorPositions extends LightningElement {
     private finish(message: string, changed: CompetitorPosition): void {
         this.errors = [];
         this.dispatchEvent(new ShowToastEvent({ message: formatLabel(message, changed.name), variant: 'success' }));
-        this.dispatchEvent(new CustomEvent('changed', { detail: changed.id }));
+        this.tellChanged(changed.id);
+    }
+
+    private tellChanged(id?: string): void {
+        this.dispatchEvent(new CustomEvent('changed', { detail: id }));
     }
 }

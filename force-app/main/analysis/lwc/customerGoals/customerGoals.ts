@@ -123,7 +123,8 @@ export default class CustomerGoals extends LightningElement {
             label: chosen ? LABELS.editTitle : LABELS.add,
             size: 'medium',
             goal: chosen,
-            market: this.market
+            market: this.market,
+            onrefused: () => this.tellChanged(chosen?.id)
         })) as CustomerGoal | undefined;
         if (stored) {
             // What was just written is shown, wherever it stands.
@@ -167,6 +168,10 @@ export default class CustomerGoals extends LightningElement {
     private finish(message: string, changed: CustomerGoal): void {
         this.errors = [];
         this.dispatchEvent(new ShowToastEvent({ message: formatLabel(message, changed.name), variant: 'success' }));
-        this.dispatchEvent(new CustomEvent('changed', { detail: changed.id }));
+        this.tellChanged(changed.id);
+    }
+
+    private tellChanged(id?: string): void {
+        this.dispatchEvent(new CustomEvent('changed', { detail: id }));
     }
 }

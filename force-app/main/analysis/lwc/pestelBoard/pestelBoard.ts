@@ -213,7 +213,8 @@ export default class PestelBoard extends PlanPage {
             factor,
             planId: this.plan?.id ?? '',
             dimension,
-            choices: this.board?.choices
+            choices: this.board?.choices,
+            onrefused: () => this.handleRefresh()
         })) as PestelFactor | undefined;
         if (stored) {
             // What was just written is shown, however little it presses.

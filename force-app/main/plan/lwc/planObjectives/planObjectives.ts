@@ -143,7 +143,8 @@ export default class PlanObjectives extends PlanPage {
             objective,
             planId: this.plan?.id ?? '',
             periodEnd: this.plan?.periodEnd ?? '',
-            choices: this.list?.choices
+            choices: this.list?.choices,
+            onrefused: () => this.handleRefresh()
         })) as PlanObjective | undefined;
         if (stored) {
             // What was just written is shown, wherever it stands.

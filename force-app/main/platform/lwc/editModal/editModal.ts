@@ -13,6 +13,9 @@ export interface SaveAnswer {
  * What all dialogs share in which a record is written: the draft that the fields fill, the attempt to save it, and each
  * reason of a refusal at its field. A dialog extends it, and its template holds fields with `data-property` (what of the draft
  * they fill), `data-field` (the field that is written, by which Apex names it in a refusal) and `onchange={handleChange}`.
+ *
+ * @fires refused Apex refused what was entered. Somebody else may have written meanwhile, so who opened the dialog should read
+ *     again (`onrefused`, for the settings of `open`), and find it when it is opened again
  */
 export default class EditModal<Property extends string> extends LightningModal {
     /** What the fields hold while the user types: text throughout, as the base components give it. */
@@ -73,7 +76,11 @@ export default class EditModal<Property extends string> extends LightningModal {
         try {
             const answer = await save();
             this.errors = showRefusal(this.inputs, answer.errors);
-            return answer.errors.length === 0 ? answer : undefined;
+            if (answer.errors.length === 0) {
+                return answer;
+            }
+            this.dispatchEvent(new CustomEvent('refused'));
+            return undefined;
         } catch (failure) {
             this.errors = reduceErrors(failure);
             return undefined;

@@ -72,6 +72,16 @@ describe('competitor-positions', () => {
         expect(findAll(element, '.row')).toHaveLength(60);
     });
 
+    it('has the page read again what somebody else has written, when the dialog was refused', async () => {
+        openModal.mockResolvedValue(undefined);
+        const { element, changed } = await open();
+        await ask(element, 'edit');
+        expect(changed).not.toHaveBeenCalled();
+        openModal.mock.lastCall![0].onrefused();
+
+        expect(changed).toHaveBeenCalledWith(VOLTERA.id);
+    });
+
     it('says how to begin where there are none', async () => {
         const { element } = await open({ competitors: [] });
         openModal.mockResolvedValue(undefined);

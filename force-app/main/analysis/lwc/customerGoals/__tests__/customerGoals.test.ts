@@ -84,6 +84,16 @@ describe('customer-goals', () => {
         expect(changed).not.toHaveBeenCalled();
     });
 
+    it('has the page read again what somebody else has written, when the dialog was refused', async () => {
+        openModal.mockResolvedValue(undefined);
+        const { element, changed } = await open();
+        await ask(element, 'edit');
+        expect(changed).not.toHaveBeenCalled();
+        openModal.mock.lastCall![0].onrefused();
+
+        expect(changed).toHaveBeenCalledWith(ENERGY.id);
+    });
+
     it('says how to begin where there are none', async () => {
         const { element } = await open({ goals: [] });
         openModal.mockResolvedValue(undefined);

@@ -162,6 +162,9 @@ describe('c-pestel-board shows', () => {
         openModal.mockResolvedValue(undefined);
         await click(find(element, '.add-first'));
         expect(openModal).toHaveBeenCalledTimes(1);
+        jest.mocked(refreshApex).mockClear();
+        openModal.mock.lastCall![0].onrefused();
+        expect(refreshApex).toHaveBeenCalledTimes(1);
         await expect(element).toBeAccessible();
     });
 

@@ -99,6 +99,9 @@ describe('c-plan-objectives', () => {
 
         await click(find(element, '.add-first'));
         expect(openModal).toHaveBeenCalledWith(expect.objectContaining({ planId: 'p01', periodEnd: '2026-12-31' }));
+        jest.mocked(refreshApex).mockClear();
+        openModal.mock.lastCall![0].onrefused();
+        expect(refreshApex).toHaveBeenCalledTimes(1);
         await expect(element).toBeAccessible();
     });
 
