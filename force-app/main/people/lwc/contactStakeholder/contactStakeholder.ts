@@ -1,5 +1,5 @@
 import { LightningElement, api, wire } from 'lwc';
-import type { ContactStanding, ContactStandings, PlanStakeholder, StakeholderInput } from 'apex';
+import type { ContactStanding, ContactStandings, PlanStakeholder } from 'apex';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
 import { refreshApex } from '@salesforce/apex';
@@ -9,7 +9,7 @@ import rateStakeholders from '@salesforce/apex/StakeholderController.rateStakeho
 import { formatLabel } from 'c/formatLabel';
 import PersonalDataModal from 'c/personalDataModal';
 import { reduceErrors } from 'c/reduceErrors';
-import { changeOf, columnsOf, optionsWith, textOf } from 'c/stakeholderFields';
+import { changeOf, columnsOf, inputOf, optionsWith, textOf } from 'c/stakeholderFields';
 import type { Rating } from 'c/stakeholderFields';
 import { labels } from './labels';
 
@@ -133,9 +133,9 @@ export default class ContactStakeholder extends LightningElement {
             return;
         }
         const { stakeholder } = standing;
-        const input = { ...inputOf(stakeholder), ...changeOf(rating as Rating, event.detail.value) };
+        const rated = { ...stakeholder, ...changeOf(rating as Rating, event.detail.value) } as PlanStakeholder;
         await this.act(async () => {
-            const result = await rateStakeholders({ inputs: [input] });
+            const result = await rateStakeholders({ inputs: [inputOf(rated, stakeholder)] });
             this.accept(result.errors, formatLabel(labels.rated, stakeholder.name));
         });
     }
@@ -203,20 +203,4 @@ function movementOf({ movement }: ContactStanding): string {
         return '';
     }
     return movement === 'closer' ? labels.closer : labels.away;
-}
-
-function inputOf(stakeholder: PlanStakeholder): StakeholderInput {
-    const { id, role, power, interest, attitudeNow, attitudeWanted, relationshipNow, relationshipWanted, cadenceDays } =
-        stakeholder;
-    return {
-        id,
-        role,
-        power,
-        interest,
-        attitudeNow,
-        attitudeWanted,
-        relationshipNow,
-        relationshipWanted,
-        cadenceDays
-    };
 }

@@ -14,7 +14,7 @@ import relationship3 from '@salesforce/label/c.Stakeholder_Relationship_3';
 import role from '@salesforce/label/c.Stakeholder_Role';
 
 /** A rating, or the cadence. */
-export type Rating = Exclude<keyof StakeholderInput, 'id'>;
+export type Rating = Exclude<keyof StakeholderInput, 'id' | 'was'>;
 
 /** A value to choose; empty text stands for nothing. */
 export interface Option {
@@ -70,6 +70,31 @@ export function textOf(stakeholder: PlanStakeholder, rating: Rating): string {
 export function changeOf(rating: Rating, value: string): Partial<StakeholderInput> {
     const chosen = value === '' ? null : NUMBERS.includes(rating) ? Number(value) : value;
     return { [rating]: chosen };
+}
+
+/**
+ * Ratings as Apex takes them. Only what differs is written, so that what somebody else has changed of the person meanwhile stays.
+ *
+ * @param now the person as rated now
+ * @param before the person as they were drawn before
+ */
+export function inputOf(now: PlanStakeholder, before: PlanStakeholder): StakeholderInput {
+    return { ...ratingsOf(now), was: ratingsOf(before) };
+}
+
+function ratingsOf(person: PlanStakeholder): StakeholderInput {
+    return {
+        id: person.id,
+        role: person.role ?? null,
+        power: person.power ?? null,
+        interest: person.interest ?? null,
+        attitudeNow: person.attitudeNow ?? null,
+        attitudeWanted: person.attitudeWanted ?? null,
+        relationshipNow: person.relationshipNow ?? null,
+        relationshipWanted: person.relationshipWanted ?? null,
+        cadenceDays: person.cadenceDays ?? null,
+        was: null
+    };
 }
 
 function numbered(value: number): Option {

@@ -1,5 +1,5 @@
-/** How the page filters stakeholders and what it sends to Apex. Who is silent or overdue is decided by Apex. */
-import type { PlanStakeholder, StakeholderContact, StakeholderInput } from 'apex';
+/** How the page filters stakeholders and draws what was changed. Who is silent or overdue is decided by Apex. */
+import type { PlanStakeholder, StakeholderContact } from 'apex';
 
 /** Which people the buttons above the map let through. */
 export type Show = 'all' | 'silent' | 'overdue' | 'unrated';
@@ -38,23 +38,6 @@ export function valuesOf(people: readonly PlanStakeholder[], trait: Trait): stri
     const values = new Set(people.map((person) => person[trait] ?? NONE));
     const hasNone = values.delete(NONE);
     return [...[...values].sort((a, b) => a.localeCompare(b)), ...(hasNone ? [NONE] : [])];
-}
-
-/** A person's ratings as Apex takes them. */
-export function inputOf(person: PlanStakeholder): StakeholderInput {
-    const { id, role, power, interest, attitudeNow, attitudeWanted, relationshipNow, relationshipWanted, cadenceDays } =
-        person;
-    return {
-        id,
-        role: role ?? null,
-        power: power ?? null,
-        interest: interest ?? null,
-        attitudeNow: attitudeNow ?? null,
-        attitudeWanted: attitudeWanted ?? null,
-        relationshipNow: relationshipNow ?? null,
-        relationshipWanted: relationshipWanted ?? null,
-        cadenceDays: cadenceDays ?? null
-    };
 }
 
 /** The people with their last contacts, where these are told. */

@@ -14,8 +14,9 @@ import { PageRefresh } from 'c/pageRefresh';
 import PlanPage from 'c/planPage';
 import { reduceErrors } from 'c/reduceErrors';
 import StakeholderAddModal from 'c/stakeholderAddModal';
+import { inputOf } from 'c/stakeholderFields';
 import { labels } from './labels';
-import { NONE, having, inputOf, select, valuesOf, withChanged, withContacts, withKnownContacts } from './people';
+import { NONE, having, select, valuesOf, withChanged, withContacts, withKnownContacts } from './people';
 import type { Show, Trait, Traits } from './people';
 
 interface WiredBoard {
@@ -353,8 +354,11 @@ export default class Stakeholders extends PlanPage {
         this.people = withChanged(this.people, now);
         this.send(
             async () => {
-                await this.store(now.map(inputOf));
-                this.done = { message, takeBack: () => this.store(before.map(inputOf)) };
+                await this.store(now.map((person, at) => inputOf(person, before[at]!)));
+                this.done = {
+                    message,
+                    takeBack: () => this.store(before.map((person, at) => inputOf(person, now[at]!)))
+                };
             },
             () => {
                 this.people = withChanged(this.people, before);

@@ -71,7 +71,14 @@ describe('c-contact-stakeholder', () => {
         const element = await open();
         await choose(element, '[data-rating="power"]', '4');
         expect(rating).toHaveBeenCalledWith({
-            inputs: [expect.objectContaining({ id: CFO.id, power: 4, attitudeNow: 'Resistant' })]
+            inputs: [
+                expect.objectContaining({
+                    id: CFO.id,
+                    power: 4,
+                    attitudeNow: 'Resistant',
+                    was: expect.objectContaining({ id: CFO.id, power: 5, attitudeNow: 'Resistant', was: null })
+                })
+            ]
         });
         expect(refreshApex).toHaveBeenCalledTimes(1);
     });

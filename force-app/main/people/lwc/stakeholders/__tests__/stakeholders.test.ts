@@ -148,11 +148,22 @@ describe('c-stakeholders', () => {
         const element = await open();
         await ask(element, 'c-stakeholder-map', 'move', { id: 's02', power: 5, attitude: 'Leading' });
         expect(rating.mock.calls[0][0].inputs[0]).toMatchObject({ id: 's02', power: 5, attitudeNow: 'Leading' });
+        expect(rating.mock.calls[0][0].inputs[0].was).toEqual({
+            ...rating.mock.calls[0][0].inputs[0],
+            power: 4,
+            attitudeNow: 'Supportive',
+            was: null
+        });
         expect(people(element)[1]).toMatchObject({ power: 5, attitudeNow: 'Leading' });
         await click(find(element, 'c-undo-bar >>> .undo'));
         await settle();
 
-        expect(rating.mock.calls[1][0].inputs[0]).toMatchObject({ id: 's02', power: 4, attitudeNow: 'Supportive' });
+        expect(rating.mock.calls[1][0].inputs[0]).toMatchObject({
+            id: 's02',
+            power: 4,
+            attitudeNow: 'Supportive',
+            was: { power: 5, attitudeNow: 'Leading', was: null }
+        });
         expect(people(element)[1]).toMatchObject({ power: 4, attitudeNow: 'Supportive' });
         expect(refreshApex).toHaveBeenCalled();
     });
