@@ -156,6 +156,41 @@ export function keepsPromisesOfDialogs(dialog: DialogPromise): void {
     });
 }
 
+export interface ChangePromise {
+    /** Opens the dialog on a record that is there already. */
+    readonly open: () => Promise<Mounted>;
+    /** Stands in for the method of Apex that saves. */
+    readonly save: jest.Mock;
+    /** What of the arguments is the record as the user left it, with what the user found in `was`. */
+    readonly sent: (given: never) => { was?: unknown };
+    /** What to enter, by property of the draft, the last of it counts. */
+    readonly entered: readonly Record<string, Entered>[];
+    /** What the user found of it and left, as Apex is told. */
+    readonly found: object;
+    readonly left: object;
+}
+
+/** The test of each dialog in which a record is changed: somebody else may change it meanwhile, which Apex must be able to tell. */
+export function tellsWhatItFound({ open, save, sent, entered, found, left }: ChangePromise): void {
+    it('tells what it found beside what was left, so that nobody else’s work is overwritten', async () => {
+        save.mockReset();
+        save.mockResolvedValue({ errors: [{ field: null, message: 'Somebody else has changed this' }] });
+        const modal = await open();
+        const refused = jest.fn();
+        modal.addEventListener('refused', refused);
+        for (const values of entered) {
+            await enter(modal, values);
+        }
+
+        await click(find(modal, '.save'));
+
+        const { was, ...input } = sent(save.mock.calls[0][0] as never);
+        expect(input).toMatchObject(left);
+        expect(was).toEqual({ ...input, ...found, was: null });
+        expect(refused).toHaveBeenCalledTimes(1);
+    });
+}
+
 const equipped = new WeakSet<Element>();
 
 /** Gives fields, also those that have come up since, the methods that the base components have. */

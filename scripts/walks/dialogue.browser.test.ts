@@ -291,6 +291,40 @@ describe('promises on the People tab', () => {
         await context.close();
     });
 
+    test('does not overwrite what was written elsewhere meanwhile, and shows it when the dialog is opened again', async () => {
+        const { page, context, errors } = await openPage(browser);
+        const ledger = await openTab(page, 'Promises', 'c-promise-ledger');
+        const promise = ledger.locator('li.promise', { hasText: 'Prices that hold' });
+        const dialog = page.getByRole('dialog');
+        const commitment = dialog.getByLabel('What we promised');
+        const edit = async (): Promise<void> => {
+            await promise.getByRole('button', { name: /^Actions for Prices that hold/ }).click();
+            await promise.getByRole('menuitem', { name: 'Edit' }).click();
+            await commitment.waitFor();
+        };
+        await edit();
+        const before = await commitment.inputValue();
+        const recordId = (await promise.locator('.menu').getAttribute('data-id')) ?? '';
+        const answer = await page.request.patch(
+            `${org.origin}/services/data/v67.0/sobjects/Expectation__c/${recordId}`,
+            { data: { Commitment__c: 'Prices for two years' } }
+        );
+        assert.equal(answer.status(), 204);
+        await commitment.fill('Prices for one year');
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await dialog.getByText(/Somebody else has changed/).waitFor();
+        await screenshot(page, 'promise-overtaken');
+        await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+        await promise.getByText('Prices for two years').waitFor();
+        await edit();
+        assert.equal(await commitment.inputValue(), 'Prices for two years');
+        await commitment.fill(before);
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await promise.getByText(before).waitFor();
+        assert.deepEqual(errors, []);
+        await context.close();
+    });
+
     test('speaks Finnish to a Finn', async () => {
         const { page, context } = await openPage(browser);
         await speak(page, org.origin, 'Aino Virtanen', 'fi', 'fi_FI');

@@ -146,6 +146,8 @@ declare module 'apex' {
         nextStep?: string | null;
         /** By when we do it, or null; with a day it becomes a task. */
         nextOn?: string | null;
+        /** Its outcome and next step as the user found them; null writes both whatever is stored. */
+        was?: ConversationHold | null;
     }
 
     /** A conversation as a user plans it, not yet checked. */
@@ -223,6 +225,8 @@ declare module 'apex' {
         status: string;
         /** The tightest planned cadence in days, or null if none is planned. */
         cadenceDays?: number | null;
+        /** The planned cadence in days about the chosen theme, or about whatever if none is chosen; null if none is planned. */
+        ownCadenceDays?: number | null;
         /** Name of the theme about which the status is, or null if it is about any. */
         themeName?: string | null;
         /** Day of the last conversation within a year, or null. */
@@ -275,6 +279,8 @@ declare module 'apex' {
         themeId?: string | null;
         /** At least every so many days, 1 to 365; null to plan nothing. */
         cadenceDays?: number | null;
+        /** What the user found planned; null to set the cadence whatever is planned. */
+        was?: CoverageInput | null;
     }
 
     /** For which rows of the coverage matrix a page asks. */
@@ -455,6 +461,8 @@ declare module 'apex' {
         objectiveId?: string | null;
         /** The theme it came up with, or null. */
         themeId?: string | null;
+        /** The expectation as the user found it before writing; null writes everything whatever is stored. */
+        was?: ExpectationInput | null;
     }
 
     /**
@@ -1701,6 +1709,8 @@ declare module 'apex' {
         relationshipWanted?: number | null;
         /** 1 to 365 days, or null. */
         cadenceDays?: number | null;
+        /** The ratings as the user found them; those that are the same are not written; null writes all of them. */
+        was?: StakeholderInput | null;
     }
 
     /** A link as a user drew it, not yet checked. */
@@ -1719,6 +1729,8 @@ declare module 'apex' {
         strength: number;
         /** What the team should keep in mind, or null. */
         note?: string | null;
+        /** The link as the user found it before writing; null writes everything whatever is stored. */
+        was?: StakeholderLinkInput | null;
     }
 
     /**
@@ -1879,6 +1891,11 @@ declare module 'apex' {
         counterpartId?: string | null;
         /** On which level of the customer's management the counterpart stands, or null; kept with the stakeholder. */
         counterpartLevel?: string | null;
+        /**
+         * The role as the user found it before writing; null writes everything whatever is stored. Its `counterpartLevel` is that
+         * of the counterpart who is chosen now.
+         */
+        was?: TeamRoleInput | null;
     }
 
     /** How writing a team role ended. Either `role` is the role as stored, or `errors` says why nothing was written. */

@@ -32,7 +32,7 @@ export const SILENT = coverageRow({
     urgency: 0,
     lastOn: '2026-05-23',
     cells: [
-        { roleId: 'r01', status: 'overdue', cadenceDays: 60, lastOn: '2026-05-23' },
+        { roleId: 'r01', status: 'overdue', cadenceDays: 60, ownCadenceDays: 60, lastOn: '2026-05-23' },
         { roleId: 'r02', status: 'vacant', cadenceDays: 30, themeName: 'Uptime' }
     ]
 });

@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import type { PlannedConversation } from 'apex';
+import type { ConversationHold, PlannedConversation } from 'apex';
 import EditModal from 'c/editModal';
 import { today } from 'c/userDay';
 import holdConversation from '@salesforce/apex/ConversationController.holdConversation';
@@ -13,11 +13,14 @@ import save from '@salesforce/label/c.Common_Save';
 import saving from '@salesforce/label/c.Common_Saving';
 import title from '@salesforce/label/c.Conversation_Hold';
 
+/** What can be written. */
+type Property = 'heldOn' | 'outcome' | 'nextStep' | 'nextOn';
+
 /**
  * Dialog in which is noted that a planned conversation was held, what came of it and what is done next. It saves by itself
  * and closes with how the conversation was before, for an undo. Closes with nothing if the user cancels.
  */
-export default class ConversationHoldModal extends EditModal<'heldOn' | 'outcome' | 'nextStep' | 'nextOn'> {
+export default class ConversationHoldModal extends EditModal<Property> {
     /** The conversation that was held. */
     @api conversation!: PlannedConversation;
 
@@ -35,20 +38,21 @@ export default class ConversationHoldModal extends EditModal<'heldOn' | 'outcome
     }
 
     async handleSave(): Promise<void> {
-        const { draft } = this;
-        const answer = await this.attempt(() =>
-            holdConversation({
-                input: {
-                    id: this.conversation.id,
-                    heldOn: draft.heldOn,
-                    outcome: draft.outcome || null,
-                    nextStep: draft.nextStep || null,
-                    nextOn: draft.nextOn || null
-                }
-            })
-        );
+        const input = this.toInput(this.draft, this.toInput(this.draftAsFound));
+        const answer = await this.attempt(() => holdConversation({ input }));
         if (answer) {
             this.close(answer.before);
         }
+    }
+
+    private toInput(draft: Record<Property, string>, was: ConversationHold | null = null): ConversationHold {
+        return {
+            was,
+            id: this.conversation.id,
+            heldOn: draft.heldOn,
+            outcome: draft.outcome || null,
+            nextStep: draft.nextStep || null,
+            nextOn: draft.nextOn || null
+        };
     }
 }

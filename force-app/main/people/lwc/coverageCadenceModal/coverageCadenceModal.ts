@@ -10,8 +10,8 @@ import save from '@salesforce/label/c.Common_Save';
 import saving from '@salesforce/label/c.Common_Saving';
 import title from '@salesforce/label/c.Coverage_Cadence_Set';
 
-/** One of our roles and one of their people, about the theme that is chosen. */
-type Cell = Pick<CoverageInput, 'roleId' | 'stakeholderId' | 'themeId'>;
+/** One of our roles and one of their people, about the theme that is chosen; `was` tells what was found planned for them. */
+type Cell = Omit<CoverageInput, 'cadenceDays'>;
 
 /**
  * Dialog in which is said how often some of our roles shall talk with some of their people. It saves by itself and closes

@@ -400,7 +400,7 @@ export default class CoverageMatrix extends NavigationMixin(PlanPage) {
                 );
             }
         } else if (wish?.kind === 'cadence') {
-            await this.setCadence([{ stakeholderId, roleId }], planned?.cadenceDays ?? null);
+            await this.setCadence([{ stakeholderId, roleId }], this.plannedFor(stakeholderId, roleId));
         }
         this.current?.focus();
     }
@@ -455,8 +455,9 @@ export default class CoverageMatrix extends NavigationMixin(PlanPage) {
         const before = (await CoverageCadenceModal.open({
             label: labels.cadenceSet,
             size: 'small',
-            cells: cells.map((cell) => ({ ...cell, themeId: this.themeId || null })),
-            cadenceDays
+            cells: cells.map((cell) => this.asFound(cell)),
+            cadenceDays,
+            onrefused: () => this.refresh()
         })) as CoverageInput[] | undefined;
         if (before) {
             const stakeholderIds = before.map(({ stakeholderId }) => stakeholderId);
@@ -467,6 +468,21 @@ export default class CoverageMatrix extends NavigationMixin(PlanPage) {
                 }
             });
         }
+    }
+
+    /** What is planned for a cell about the chosen theme, or about whatever if none is chosen. */
+    private plannedFor(stakeholderId: string, roleId: string): number | null {
+        const row = this.rows.find(({ id }) => id === stakeholderId);
+        return row?.cells.find((one) => one.roleId === roleId)?.ownCadenceDays ?? null;
+    }
+
+    private asFound(cell: { stakeholderId: string; roleId: string }): Omit<CoverageInput, 'cadenceDays'> {
+        const { stakeholderId, roleId } = cell;
+        const about = { ...cell, themeId: this.themeId || null };
+        // Of a person whose contact is gone no cadence is told.
+        const isTold = this.rows.some(({ id, contactId }) => id === stakeholderId && contactId);
+        const was = isTold ? { ...about, cadenceDays: this.plannedFor(stakeholderId, roleId), was: null } : null;
+        return { ...about, was };
     }
 
     async handleUndo(): Promise<void> {

@@ -20,7 +20,7 @@ import { NODE, chartOf } from './layout';
 import type { Chart, ChartNode } from './layout';
 import { formOf, linesOf, sampleOf } from './lines';
 import type { DrawnLine } from './lines';
-import { inputOf, onPlan, withLink } from './people';
+import { onPlan, undoOf, withLink } from './people';
 import { MOST_AT_ONCE, around, holds, isIn } from './sight';
 import type { Area } from './sight';
 import { labelOf, promisesOf, ratingsOf, sentenceOf } from './words';
@@ -576,13 +576,14 @@ export default class OrgChart extends NavigationMixin(PlanPage) {
             size: 'small',
             planId: this.plan?.id,
             kinds: this.network?.kinds,
-            link
+            link,
+            onrefused: () => this.refresh()
         })) as PlanStakeholderLink | undefined;
         if (changed) {
             this.links = withLink(this.links, changed);
             this.done = {
                 message: labels.changed,
-                takeBack: async () => this.keep(await saveLink({ input: inputOf(link, this.plan?.id ?? '') }))
+                takeBack: async () => this.keep(await saveLink({ input: undoOf(link, changed, this.plan?.id ?? '') }))
             };
             await this.spread();
         }

@@ -22,8 +22,12 @@ export function withLink(links: readonly PlanStakeholderLink[], link: PlanStakeh
         : [...links, link];
 }
 
-/** A link as Apex takes it. */
-export function inputOf(link: PlanStakeholderLink, planId: string): StakeholderLinkInput {
+/** A link as Apex takes it, to bring it back from how it was changed. */
+export function undoOf(link: PlanStakeholderLink, changed: PlanStakeholderLink, planId: string): StakeholderLinkInput {
+    return { ...inputOf(link, planId), was: inputOf(changed, planId) };
+}
+
+function inputOf(link: PlanStakeholderLink, planId: string): StakeholderLinkInput {
     const { id, fromId, toId, kind, strength, note } = link;
-    return { id, planId, fromId, toId, kind, strength, note: note ?? null };
+    return { id, planId, fromId, toId, kind, strength, note: note ?? null, was: null };
 }

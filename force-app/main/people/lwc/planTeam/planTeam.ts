@@ -1,5 +1,5 @@
 import { wire } from 'lwc';
-import type { PlanTeamRole, TeamBoard, TeamRemoval, TeamRoleInput } from 'apex';
+import type { PlanTeamRole, TeamBoard, TeamRemoval } from 'apex';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { refreshApex } from '@salesforce/apex';
@@ -16,7 +16,7 @@ import { reduceErrors } from 'c/reduceErrors';
 import TeamRemoveModal from 'c/teamRemoveModal';
 import TeamRoleModal from 'c/teamRoleModal';
 import { labels } from './labels';
-import { inputOf, select } from './team';
+import { select, undoOf } from './team';
 import type { Show } from './team';
 
 interface WiredBoard {
@@ -214,7 +214,6 @@ export default class PlanTeam extends PlanPage {
     // --- Steps
 
     private async change(role: PlanTeamRole, isFilling: boolean): Promise<void> {
-        const before: TeamRoleInput = inputOf(role);
         const changed = await this.openModal(role, isFilling);
         if (changed) {
             const message =
@@ -222,7 +221,7 @@ export default class PlanTeam extends PlanPage {
                     ? formatLabel(labels.filled, changed.member.name, changed.name)
                     : formatLabel(labels.changed, changed.name);
             await this.finish(message, async () => {
-                this.expect(await saveRole({ input: before }));
+                this.expect(await saveRole({ input: undoOf(role, changed) }));
             });
         }
     }
@@ -235,7 +234,8 @@ export default class PlanTeam extends PlanPage {
             isFilling,
             planId: this.plan?.id ?? '',
             choices: this.board?.choices,
-            counterparts: this.board?.counterparts
+            counterparts: this.board?.counterparts,
+            onrefused: () => this.handleRefresh()
         })) as PlanTeamRole | undefined;
     }
 

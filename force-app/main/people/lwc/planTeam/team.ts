@@ -17,9 +17,17 @@ export function select(roles: readonly PlanTeamRole[], show: Show): PlanTeamRole
     return roles.filter(BELONGS[show]);
 }
 
-/** A stored role as it would be sent to be stored again. */
-export function inputOf(role: PlanTeamRole): TeamRoleInput {
+/** What brings a role back from how it was changed. */
+export function undoOf(role: PlanTeamRole, changed: PlanTeamRole): TeamRoleInput {
+    const was = inputOf(changed);
+    // With another counterpart the level of the one before was left alone.
+    const isSame = role.counterpartId === changed.counterpartId;
+    return { ...inputOf(role), was: isSame ? was : { ...was, counterpartLevel: role.counterpartLevel ?? null } };
+}
+
+function inputOf(role: PlanTeamRole): TeamRoleInput {
     return {
+        was: null,
         id: role.id,
         planId: '',
         name: role.name,

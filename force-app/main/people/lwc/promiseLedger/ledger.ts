@@ -72,8 +72,18 @@ export function group(promises: readonly PlanPromise[], steps: Readonly<Record<s
     }).filter(({ count }) => count > 0);
 }
 
-/** A promise as Apex takes it, to store it as it is or with a change. */
-export function inputOf(promise: PlanPromise, change: Partial<ExpectationInput> = {}): ExpectationInput {
+/** A promise as Apex takes it, to change something of it. */
+export function changeOf(promise: PlanPromise, change: Partial<ExpectationInput>): ExpectationInput {
+    const was = inputOf(promise);
+    return { ...was, ...change, was };
+}
+
+/** A promise as Apex takes it, to bring it back from how it was changed. */
+export function undoOf(promise: PlanPromise, changed: PlanPromise): ExpectationInput {
+    return { ...inputOf(promise), was: inputOf(changed) };
+}
+
+function inputOf(promise: PlanPromise): ExpectationInput {
     return {
         id: promise.id,
         planId: null,
@@ -87,7 +97,7 @@ export function inputOf(promise: PlanPromise, change: Partial<ExpectationInput> 
         confirmedById: promise.confirmedById ?? null,
         objectiveId: promise.objectiveId ?? null,
         themeId: promise.themeId ?? null,
-        ...change
+        was: null
     };
 }
 

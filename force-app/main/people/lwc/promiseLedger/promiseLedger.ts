@@ -13,7 +13,7 @@ import PromiseConfirmModal from 'c/promiseConfirmModal';
 import PromiseModal from 'c/promiseModal';
 import { reduceErrors } from 'c/reduceErrors';
 import { labels } from './labels';
-import { DONE, group, inputOf } from './ledger';
+import { DONE, changeOf, group, undoOf } from './ledger';
 
 interface WiredLedger {
     data?: Ledger;
@@ -147,10 +147,11 @@ export default class PromiseLedger extends PlanPage {
             label: labels.confirm,
             size: 'small',
             promise,
-            accountIds: this.ledger?.accountIds ?? []
+            accountIds: this.ledger?.accountIds ?? [],
+            onrefused: () => this.refresh()
         })) as PlanPromise | undefined;
         if (stored) {
-            await this.finish(labels.confirmedDone, stored, () => this.store([inputOf(promise)]));
+            await this.finish(labels.confirmedDone, stored, () => this.undo(promise, stored));
         }
     }
 
@@ -202,12 +203,13 @@ export default class PromiseLedger extends PlanPage {
             label: promise ? labels.editTitle : labels.add,
             size: 'medium',
             promise,
-            ledger: this.ledger
+            ledger: this.ledger,
+            onrefused: () => this.refresh()
         })) as PlanPromise | undefined;
         if (stored) {
             await this.finish(labels.saved, stored, async () => {
                 if (promise) {
-                    await this.store([inputOf(promise)]);
+                    await this.undo(promise, stored);
                 } else {
                     await deleteExpectations({ expectationIds: [stored.id] });
                 }
@@ -217,8 +219,10 @@ export default class PromiseLedger extends PlanPage {
 
     private async settle(promise: PlanPromise, status: string): Promise<void> {
         await this.act(async () => {
-            await this.store([inputOf(promise, { status, settledOn: null, confirmedOn: null, confirmedById: null })]);
-            await this.finish(DONE[status] ?? labels.saved, promise, () => this.store([inputOf(promise)]));
+            const settled = await this.store(
+                changeOf(promise, { status, settledOn: null, confirmedOn: null, confirmedById: null })
+            );
+            await this.finish(DONE[status] ?? labels.saved, promise, () => this.undo(promise, settled));
         });
     }
 
@@ -232,11 +236,16 @@ export default class PromiseLedger extends PlanPage {
         });
     }
 
-    private async store(inputs: ExpectationInput[]): Promise<void> {
-        const { errors } = await saveExpectations({ inputs });
+    private async undo(promise: PlanPromise, changed: PlanPromise): Promise<void> {
+        await this.store(undoOf(promise, changed));
+    }
+
+    private async store(input: ExpectationInput): Promise<PlanPromise> {
+        const { errors, promises } = await saveExpectations({ inputs: [input] });
         if (errors.length > 0) {
             throw new Error(errors.map(({ message }) => message).join(' '));
         }
+        return promises[0]!;
     }
 
     /** Does something; what goes wrong is explained above the ledger. */

@@ -68,16 +68,18 @@ export default class PromiseModal extends EditModal<Property> {
     }
 
     async handleSave(): Promise<void> {
-        const answer = await this.attempt(() => saveExpectations({ inputs: [this.toInput()] }));
+        const was = this.promise ? this.toInput(this.draftAsFound) : null;
+        const answer = await this.attempt(() => saveExpectations({ inputs: [this.toInput(this.draft, was)] }));
         if (answer) {
             this.close(answer.promises[0]);
         }
     }
 
-    private toInput(): ExpectationInput {
-        const { promise, draft } = this;
+    private toInput(draft: Record<Property, string>, was: ExpectationInput | null = null): ExpectationInput {
+        const { promise } = this;
         return {
             ...draft,
+            was,
             id: promise?.id ?? null,
             planId: this.ledger.plan?.id ?? null,
             stakeholderId: draft.stakeholderId || null,

@@ -1,5 +1,5 @@
 import { api } from 'lwc';
-import type { PicklistChoice, PlanStakeholderLink } from 'apex';
+import type { PicklistChoice, PlanStakeholderLink, StakeholderLinkInput } from 'apex';
 import EditModal from 'c/editModal';
 import saveLink from '@salesforce/apex/StakeholderLinkController.saveLink';
 import cancel from '@salesforce/label/c.Common_Cancel';
@@ -68,26 +68,27 @@ export default class StakeholderLinkModal extends EditModal<Property> {
 
     handleTurn(): void {
         const { fromId, toId } = this.draft;
-        this.draft = { ...this.draft, fromId: toId, toId: fromId };
+        this.rewrite({ fromId: toId, toId: fromId });
     }
 
     async handleSave(): Promise<void> {
-        const { draft } = this;
-        const answer = await this.attempt(() =>
-            saveLink({
-                input: {
-                    id: this.link?.id ?? null,
-                    planId: this.planId,
-                    fromId: draft.fromId || null,
-                    toId: draft.toId || null,
-                    kind: draft.kind,
-                    strength: Number(draft.strength),
-                    note: draft.note || null
-                }
-            })
-        );
+        const was = this.link ? this.toInput(this.draftAsFound) : null;
+        const answer = await this.attempt(() => saveLink({ input: this.toInput(this.draft, was) }));
         if (answer) {
             this.close(answer.link);
         }
+    }
+
+    private toInput(draft: Record<Property, string>, was: StakeholderLinkInput | null = null): StakeholderLinkInput {
+        return {
+            was,
+            id: this.link?.id ?? null,
+            planId: this.planId,
+            fromId: draft.fromId || null,
+            toId: draft.toId || null,
+            kind: draft.kind,
+            strength: Number(draft.strength),
+            note: draft.note || null
+        };
     }
 }

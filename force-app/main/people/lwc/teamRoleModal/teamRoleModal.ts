@@ -85,9 +85,8 @@ export default class TeamRoleModal extends EditModal<Property> {
         this.draft = {
             name: stored?.name ?? '',
             role: stored?.role ?? '',
-            staffing: this.isFilling ? 'Filled' : (stored?.staffing ?? 'Vacant'),
-            // Who has left is no proposal for who follows.
-            memberId: this.isFilling && stored?.needsSuccessor ? '' : (stored?.member?.id ?? ''),
+            staffing: stored?.staffing ?? 'Vacant',
+            memberId: stored?.member?.id ?? '',
             neededBy: stored?.neededBy ?? '',
             skills: stored?.skills ?? '',
             shareOfTime: textOf(stored?.shareOfTime),
@@ -96,6 +95,13 @@ export default class TeamRoleModal extends EditModal<Property> {
             counterpartId: stored?.counterpartId ?? '',
             counterpartLevel: stored?.counterpartLevel ?? ''
         };
+        if (this.isFilling) {
+            this.rewrite({ staffing: 'Filled' });
+        }
+        if (this.isFilling && stored?.needsSuccessor) {
+            // Who has left is no proposal for who follows.
+            this.rewrite({ memberId: '' });
+        }
     }
 
     get heading(): string {
@@ -136,26 +142,32 @@ export default class TeamRoleModal extends EditModal<Property> {
     handleStaffing(event: CustomEvent<{ value: string }>): void {
         this.handleChange(event);
         if (this.isVacant) {
-            this.draft = { ...this.draft, memberId: '' };
+            this.rewrite({ memberId: '' });
         }
     }
 
     handleCounterpart(event: CustomEvent<{ value: string }>): void {
         this.handleChange(event);
-        const found = this.counterparts.find(({ id }) => id === this.draft.counterpartId);
-        this.draft = { ...this.draft, counterpartLevel: found?.level ?? '' };
+        this.rewrite({ counterpartLevel: this.levelOf(this.draft.counterpartId) });
     }
 
     async handleSave(): Promise<void> {
-        const answer = await this.attempt(() => saveRole({ input: this.toInput() }));
+        const { draft, draftAsFound } = this;
+        const was = this.toInput({ ...draftAsFound, counterpartLevel: this.levelOf(draft.counterpartId) });
+        const answer = await this.attempt(() => saveRole({ input: this.toInput(draft, was) }));
         if (answer) {
             this.close(answer.role);
         }
     }
 
-    private toInput(): TeamRoleInput {
-        const { draft } = this;
+    /** On which level a counterpart was found; empty without a level or a counterpart. */
+    private levelOf(counterpartId: string): string {
+        return this.counterparts.find(({ id }) => id === counterpartId)?.level ?? '';
+    }
+
+    private toInput(draft: Record<Property, string>, was: TeamRoleInput | null = null): TeamRoleInput {
         return {
+            was,
             id: this.teamRole?.id ?? null,
             planId: this.planId,
             name: draft.name,

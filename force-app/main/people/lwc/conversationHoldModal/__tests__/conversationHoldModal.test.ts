@@ -1,7 +1,8 @@
+import type { ConversationHold } from 'apex';
 import ConversationHoldModal from 'c/conversationHoldModal';
 import holdConversation from '@salesforce/apex/ConversationController.holdConversation';
 import { AHEAD, LATE_ONE } from '../../../../../../config/jest/data/coverage';
-import { enter, keepsPromisesOfDialogs, openDialog } from '../../../../../../config/jest/dialog';
+import { enter, keepsPromisesOfDialogs, openDialog, tellsWhatItFound } from '../../../../../../config/jest/dialog';
 import { click, find } from '../../../../../../config/jest/element';
 import type { Mounted } from '../../../../../../config/jest/element';
 
@@ -31,7 +32,8 @@ describe('c-conversation-hold-modal', () => {
                 heldOn: '2026-11-28',
                 outcome: 'She agrees',
                 nextStep: 'Send it',
-                nextOn: '2026-12-05'
+                nextOn: '2026-12-05',
+                was: expect.objectContaining({ id: '00Tahead', outcome: null, nextStep: null })
             }
         });
         expect(modal.close).toHaveBeenCalledWith(before);
@@ -50,6 +52,15 @@ describe('c-conversation-hold-modal', () => {
         await click(find(modal, '.save'));
 
         expect(holding.mock.calls[0][0].input).toMatchObject({ outcome: null, nextStep: null, nextOn: null });
+    });
+
+    tellsWhatItFound({
+        open: () => open({ ...AHEAD, outcome: 'She agrees' }),
+        save: holding,
+        sent: ({ input }: { input: ConversationHold }) => input,
+        entered: [{ outcome: 'She' }, { outcome: 'She does not' }],
+        found: { outcome: 'She agrees' },
+        left: { id: AHEAD.id, outcome: 'She does not', nextStep: null }
     });
 
     keepsPromisesOfDialogs({

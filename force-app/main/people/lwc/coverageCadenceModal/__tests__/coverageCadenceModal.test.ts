@@ -1,3 +1,4 @@
+import type { CoverageInput } from 'apex';
 import CoverageCadenceModal from 'c/coverageCadenceModal';
 import setCadences from '@salesforce/apex/CoverageController.setCadences';
 import { enter, keepsPromisesOfDialogs, openDialog } from '../../../../../../config/jest/dialog';
@@ -9,10 +10,12 @@ jest.mock('@salesforce/apex/CoverageController.setCadences', () => ({ __esModule
 });
 
 const setting = setCadences as unknown as jest.Mock;
-const CELLS = [
-    { stakeholderId: 's01', roleId: 'r01', themeId: null },
-    { stakeholderId: 's02', roleId: 'r01', themeId: null }
-];
+const CELLS = [cellOf('s01', 30), cellOf('s02', null)];
+
+function cellOf(stakeholderId: string, cadenceDays: number | null): Omit<CoverageInput, 'cadenceDays'> {
+    const cell = { stakeholderId, roleId: 'r01', themeId: null };
+    return { ...cell, was: { ...cell, cadenceDays, was: null } };
+}
 
 function open(cadenceDays: number | null = 30): Promise<Mounted> {
     return openDialog(CoverageCadenceModal, { cells: CELLS, cadenceDays });
@@ -38,6 +41,16 @@ describe('c-coverage-cadence-modal', () => {
         await click(find(modal, '.save'));
 
         expect(setting.mock.calls[0][0].inputs[0].cadenceDays).toBeNull();
+    });
+
+    it('tells what was found of each cell', async () => {
+        const modal = await open();
+        await enter(modal, { days: '14' });
+        await click(find(modal, '.save'));
+
+        expect(setting.mock.lastCall[0].inputs.map(({ was }: CoverageInput) => was)).toEqual(
+            CELLS.map(({ was }) => was)
+        );
     });
 
     keepsPromisesOfDialogs({

@@ -267,7 +267,14 @@ describe('c-coverage-matrix', () => {
 
         expect(openModal).toHaveBeenLastCalledWith(
             expect.objectContaining({
-                cells: [{ stakeholderId: 's01', roleId: 'r01', themeId: null }],
+                cells: [
+                    {
+                        stakeholderId: 's01',
+                        roleId: 'r01',
+                        themeId: null,
+                        was: { stakeholderId: 's01', roleId: 'r01', themeId: null, cadenceDays: 60, was: null }
+                    }
+                ],
                 cadenceDays: 60
             })
         );
@@ -287,7 +294,9 @@ describe('c-coverage-matrix', () => {
         expect(cell(element, 's01|r01').getAttribute('aria-selected')).toBe('true');
         await click(find(element, '.set-cadence'));
         await settle();
-        expect(openModal.mock.calls[0][0].cells).toHaveLength(2);
+        const { cells } = openModal.mock.calls[0][0];
+        expect(cells).toHaveLength(2);
+        expect(cells[1].was).toMatchObject({ stakeholderId: 's02', cadenceDays: null });
         expect(has(element, '.selection')).toBe(false);
         await say(element, 'undo');
         expect(setting).toHaveBeenCalledWith({ inputs: before });
@@ -299,6 +308,20 @@ describe('c-coverage-matrix', () => {
         await settle();
         await say(element, 'undo');
         expect(find(element, 'c-board').errors).toEqual(['Closed.']);
+    });
+
+    it('begins with what is planned about the chosen theme and not with a tighter one', async () => {
+        openModal.mockImplementationOnce(leavingWith({ kind: 'cadence' }));
+        const element = await open();
+        await click(cell(element, 's01|r02'));
+        await settle();
+
+        const { cadenceDays, cells, onrefused } = openModal.mock.lastCall![0];
+        expect(cadenceDays).toBeNull();
+        expect(cells[0].was.cadenceDays).toBeNull();
+        jest.mocked(refreshApex).mockClear();
+        onrefused();
+        expect(refreshApex).toHaveBeenCalled();
     });
 
     it('chooses several with Shift and an arrow, or with the button, and lets go of them', async () => {

@@ -256,7 +256,13 @@ describe('c-org-chart', () => {
         find(element, 'c-undo-bar').dispatchEvent(new CustomEvent('undo'));
         await settle();
         expect(saving).toHaveBeenCalledWith({
-            input: expect.objectContaining({ id: 'l01', planId: 'p01', strength: 3, note: 'Old colleagues' })
+            input: expect.objectContaining({
+                id: 'l01',
+                planId: 'p01',
+                strength: 3,
+                note: 'Old colleagues',
+                was: expect.objectContaining({ id: 'l01', strength: 1, was: null })
+            })
         });
     });
 
@@ -265,6 +271,10 @@ describe('c-org-chart', () => {
         const element = await open();
         await click(find(element, '.line[data-line="l02"]'));
         expect(openModal).toHaveBeenCalledWith(expect.objectContaining({ link: CONFLICT }));
+
+        jest.mocked(refreshApex).mockClear();
+        openModal.mock.lastCall![0].onrefused();
+        expect(refreshApex).toHaveBeenCalledTimes(1);
     });
 
     it('deletes a line and brings it back, or says why it cannot', async () => {

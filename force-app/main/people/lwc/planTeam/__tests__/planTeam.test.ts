@@ -122,8 +122,38 @@ describe('c-plan-team', () => {
         await click(find(element, 'c-undo-bar >>> .undo'));
         await settle();
 
-        expect(saving.mock.calls[0][0].input).toMatchObject({ id: 'r02', staffing: 'Vacant', memberId: null });
+        expect(saving.mock.calls[0][0].input).toMatchObject({
+            id: 'r02',
+            staffing: 'Vacant',
+            memberId: null,
+            was: { id: 'r02', staffing: 'Filled', memberId: 'u05', was: null }
+        });
         expect(has(element, 'c-undo-bar')).toBe(false);
+    });
+
+    it('leaves the levels of both counterparts alone when undo brings one back for the other', async () => {
+        const paired = { ...LEFT, counterpartId: 's02', counterpartLevel: 'C-Level' };
+        openModal.mockResolvedValue({ ...paired, counterpartId: 's01', counterpartLevel: null });
+        const element = await open(teamBoard({ roles: [paired] }));
+        await ask(element, 'r03', 'edit');
+        await click(find(element, 'c-undo-bar >>> .undo'));
+        await settle();
+
+        expect(saving.mock.calls[0][0].input).toMatchObject({
+            counterpartId: 's02',
+            counterpartLevel: 'C-Level',
+            was: { counterpartId: 's01', counterpartLevel: 'C-Level' }
+        });
+    });
+
+    it('reads again what somebody else has written, when the dialog was refused', async () => {
+        openModal.mockResolvedValue(undefined);
+        const element = await open();
+        await ask(element, 'r03', 'edit');
+        expect(refreshApex).not.toHaveBeenCalled();
+        openModal.mock.lastCall![0].onrefused();
+
+        expect(refreshApex).toHaveBeenCalledTimes(1);
     });
 
     it('says why undo was refused', async () => {

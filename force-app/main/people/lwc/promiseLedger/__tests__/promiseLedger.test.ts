@@ -1,3 +1,4 @@
+import type { ExpectationInput } from 'apex';
 import PromiseLedger from 'c/promiseLedger';
 import PromiseConfirmModal from 'c/promiseConfirmModal';
 import PromiseModal from 'c/promiseModal';
@@ -69,7 +70,10 @@ function headings(element: Mounted): (string | null)[] {
 describe('c-promise-ledger', () => {
     beforeEach(() => {
         jest.clearAllMocks();
-        saving.mockResolvedValue({ promises: [], errors: [] });
+        saving.mockImplementation(async ({ inputs }: { inputs: ExpectationInput[] }) => ({
+            promises: [{ ...inputs[0], settledOn: '2026-11-30' }],
+            errors: []
+        }));
         deletion.mockResolvedValue(undefined);
         restoration.mockResolvedValue([LATE]);
     });
@@ -93,13 +97,26 @@ describe('c-promise-ledger', () => {
         await click(find(element, '.keep[data-id="e01"]'));
         await settle();
         expect(saving).toHaveBeenCalledWith({
-            inputs: [expect.objectContaining({ id: 'e01', status: 'Kept', settledOn: null, planId: null })]
+            inputs: [
+                expect.objectContaining({
+                    id: 'e01',
+                    status: 'Kept',
+                    settledOn: null,
+                    planId: null,
+                    was: expect.objectContaining({ id: 'e01', status: 'Open', was: null })
+                })
+            ]
         });
         expect(find(element, 'c-undo-bar').message).toBe('c.Promise_Kept_Done');
         await say(element, 'undo');
         await settle();
 
-        expect(saving.mock.calls[1][0].inputs[0]).toMatchObject({ id: 'e01', status: 'Open', name: 'Payment terms' });
+        expect(saving.mock.calls[1][0].inputs[0]).toMatchObject({
+            id: 'e01',
+            status: 'Open',
+            name: 'Payment terms',
+            was: { status: 'Kept', settledOn: '2026-11-30', was: null }
+        });
         expect(refreshApex).toHaveBeenCalledTimes(2);
         expect(has(element, 'c-undo-bar')).toBe(false);
     });
@@ -169,14 +186,32 @@ describe('c-promise-ledger', () => {
     });
 
     it('changes an expectation, and undoing writes what was there', async () => {
-        (PromiseModal.open as jest.Mock).mockResolvedValue(OPEN);
+        (PromiseModal.open as jest.Mock).mockResolvedValue({ ...OPEN, name: 'No stops' });
         const element = await open();
         await choose(element, 'e02', 'edit');
         expect(PromiseModal.open).toHaveBeenCalledWith(expect.objectContaining({ promise: OPEN }));
         await say(element, 'undo');
         await settle();
 
-        expect(saving.mock.calls[0][0].inputs[0]).toMatchObject({ id: 'e02', name: 'Fewer stops' });
+        expect(saving.mock.calls[0][0].inputs[0]).toMatchObject({
+            id: 'e02',
+            name: 'Fewer stops',
+            was: { name: 'No stops' }
+        });
+    });
+
+    it('reads again what somebody else has written, when a dialog was refused', async () => {
+        const element = await open();
+        for (const dialog of [PromiseModal, PromiseConfirmModal]) {
+            (dialog.open as jest.Mock).mockResolvedValue(undefined);
+        }
+        await choose(element, 'e02', 'edit');
+        await click(find(element, '.confirm'));
+        expect(refreshApex).not.toHaveBeenCalled();
+        (PromiseModal.open as jest.Mock).mock.lastCall![0].onrefused();
+        (PromiseConfirmModal.open as jest.Mock).mock.lastCall![0].onrefused();
+
+        expect(refreshApex).toHaveBeenCalledTimes(2);
     });
 
     it('changes nothing when a dialog is cancelled', async () => {

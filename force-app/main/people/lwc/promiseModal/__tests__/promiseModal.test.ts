@@ -1,7 +1,14 @@
+import type { ExpectationInput } from 'apex';
 import PromiseModal from 'c/promiseModal';
 import saveExpectations from '@salesforce/apex/ExpectationController.saveExpectations';
 import { CONFIRMED, OPEN, promise, promiseLedger } from '../../../../../../config/jest/data/promises';
-import { enter, field, keepsPromisesOfDialogs, openDialog } from '../../../../../../config/jest/dialog';
+import {
+    enter,
+    field,
+    keepsPromisesOfDialogs,
+    openDialog,
+    tellsWhatItFound
+} from '../../../../../../config/jest/dialog';
 import { click, find } from '../../../../../../config/jest/element';
 import type { Mounted } from '../../../../../../config/jest/element';
 
@@ -38,7 +45,8 @@ describe('c-promise-modal', () => {
                     confirmedOn: null,
                     confirmedById: null,
                     objectiveId: null,
-                    themeId: 't01'
+                    themeId: 't01',
+                    was: null
                 }
             ]
         });
@@ -65,6 +73,15 @@ describe('c-promise-modal', () => {
         const modal = await open({ promise: promise({ id: 'e05', stakeholderId: undefined }) });
 
         expect(field(modal, 'stakeholderId').required).toBe(false);
+    });
+
+    tellsWhatItFound({
+        open: () => open({ promise: OPEN }),
+        save,
+        sent: ({ inputs }: { inputs: ExpectationInput[] }) => inputs[0]!,
+        entered: [{ name: 'Less' }, { name: 'No stops', themeId: 't01' }],
+        found: { name: 'Fewer stops', themeId: null },
+        left: { id: 'e02', name: 'No stops', themeId: 't01', status: 'Open' }
     });
 
     keepsPromisesOfDialogs({

@@ -1,7 +1,8 @@
+import type { StakeholderLinkInput } from 'apex';
 import StakeholderLinkModal from 'c/stakeholderLinkModal';
 import saveLink from '@salesforce/apex/StakeholderLinkController.saveLink';
 import { INFLUENCE, orgChart } from '../../../../../../config/jest/data/orgChart';
-import { enter, keepsPromisesOfDialogs, openDialog } from '../../../../../../config/jest/dialog';
+import { enter, keepsPromisesOfDialogs, openDialog, tellsWhatItFound } from '../../../../../../config/jest/dialog';
 import { click, find, settle } from '../../../../../../config/jest/element';
 import type { Mounted } from '../../../../../../config/jest/element';
 
@@ -34,7 +35,8 @@ describe('c-stakeholder-link-modal', () => {
                 toId: 's02',
                 kind: 'Trusts',
                 strength: 3,
-                note: 'Old colleagues'
+                note: 'Old colleagues',
+                was: null
             }
         });
         expect(modal.close).toHaveBeenCalledWith(INFLUENCE);
@@ -60,6 +62,25 @@ describe('c-stakeholder-link-modal', () => {
         expect(find(modal, 'c-error-panel').messages).toEqual(['A circle']);
         expect(modal.close).not.toHaveBeenCalled();
         expect(find(modal, '.to').value).toBe('s02');
+    });
+
+    tellsWhatItFound({
+        open: () => open({ link: INFLUENCE }),
+        save: saving,
+        sent: ({ input }: { input: StakeholderLinkInput }) => input,
+        entered: [{ strength: '2' }, { strength: '1', note: '' }],
+        found: { strength: 3, note: 'Old colleagues' },
+        left: { id: 'l01', strength: 1, note: null }
+    });
+
+    it('tells which way the line was before it was turned', async () => {
+        saving.mockResolvedValueOnce({ link: INFLUENCE, errors: [] });
+        const modal = await open({ link: INFLUENCE });
+        await click(find(modal, '.turn'));
+        await enter(modal, { strength: '2' });
+        await click(find(modal, '.save'));
+
+        expect(saving.mock.lastCall[0].input.was).toMatchObject({ fromId: 's01', toId: 's02', strength: 3 });
     });
 
     keepsPromisesOfDialogs({

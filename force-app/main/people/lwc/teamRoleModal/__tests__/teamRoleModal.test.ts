@@ -1,7 +1,8 @@
+import type { TeamRoleInput } from 'apex';
 import TeamRoleModal from 'c/teamRoleModal';
 import saveRole from '@salesforce/apex/TeamController.saveRole';
 import { LEFT, VACANCY, teamBoard } from '../../../../../../config/jest/data/team';
-import { enter, keepsPromisesOfDialogs, openDialog } from '../../../../../../config/jest/dialog';
+import { enter, keepsPromisesOfDialogs, openDialog, tellsWhatItFound } from '../../../../../../config/jest/dialog';
 import type { Field } from '../../../../../../config/jest/dialog';
 import { click, find, has, settle } from '../../../../../../config/jest/element';
 import type { Mounted } from '../../../../../../config/jest/element';
@@ -75,6 +76,34 @@ describe('c-team-role-modal', () => {
         await enter(modal, { counterpartId: 's01' });
 
         expect(find<Field>(modal, '[data-property="counterpartLevel"]').value).toBe('C-Level');
+    });
+
+    tellsWhatItFound({
+        open: () => open({ teamRole: VACANCY, isFilling: true }),
+        save,
+        sent: ({ input }: { input: TeamRoleInput }) => input,
+        entered: [{ memberId: { recordId: 'u05' } }],
+        found: { staffing: 'Vacant', memberId: null },
+        left: { id: 'r02', staffing: 'Filled', memberId: 'u05' }
+    });
+
+    it('tells of a role whose member has left that they were in it', async () => {
+        const modal = await open({ teamRole: LEFT, isFilling: true });
+        await enter(modal, { memberId: { recordId: 'u05' } });
+        await click(find(modal, '.save'));
+
+        expect(save.mock.calls[0][0].input.was).toMatchObject({ staffing: 'Filled', memberId: 'u03' });
+    });
+
+    it('tells on which level it found the counterpart who was chosen', async () => {
+        const modal = await open({ teamRole: LEFT });
+        await enter(modal, { counterpartId: 's01' });
+        await enter(modal, { counterpartLevel: '' });
+        await click(find(modal, '.save'));
+
+        const { input } = save.mock.calls[0][0];
+        expect(input).toMatchObject({ counterpartId: 's01', counterpartLevel: null });
+        expect(input.was).toMatchObject({ counterpartId: null, counterpartLevel: 'C-Level' });
     });
 
     keepsPromisesOfDialogs({
