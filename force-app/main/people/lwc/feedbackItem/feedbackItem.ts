@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanFeedback } from 'apex';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { formatLabel } from 'c/formatLabel';
 import acknowledge from '@salesforce/label/c.Feedback_Acknowledge';
 import acknowledged from '@salesforce/label/c.Feedback_Acknowledged';
@@ -43,6 +44,7 @@ export default class FeedbackItem extends LightningElement {
 
     text = '';
     labels = { acknowledge, acknowledged, notAcknowledged, reply, replyHeading, replyLabel, withdraw };
+    timeZone = TIME_ZONE;
 
     get className(): string {
         return `item ${this.feedback.kind.toLowerCase()}${this.isWaiting ? ' waiting' : ''}`;

@@ -8,6 +8,7 @@ import { refreshApex } from '@salesforce/apex';
 import getOverview from '@salesforce/apex/PlanController.getOverview';
 import movePlan from '@salesforce/apex/PlanController.movePlan';
 import visit from '@salesforce/apex/PlanController.visit';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import PLAN from '@salesforce/schema/Account_Plan__c';
 import { formatLabel } from 'c/formatLabel';
 import PlanPage from 'c/planPage';
@@ -33,6 +34,7 @@ export default class PlanOverview extends NavigationMixin(PlanPage) {
     errors: string[] = [];
     isBusy = false;
     labels = labels;
+    timeZone = TIME_ZONE;
     changes: (PlanChange & { key: number })[] | null = null;
     isFirstVisit = false;
 

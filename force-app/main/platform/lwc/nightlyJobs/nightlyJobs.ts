@@ -4,6 +4,7 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { refreshApex } from '@salesforce/apex';
 import getJobs from '@salesforce/apex/NightlyJobsController.getJobs';
 import scheduleJobs from '@salesforce/apex/NightlyJobsController.scheduleJobs';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { formatLabel } from 'c/formatLabel';
 import { reduceErrors } from 'c/reduceErrors';
 import { labels } from './labels';
@@ -26,6 +27,7 @@ export default class NightlyJobs extends LightningElement {
     errors: string[] = [];
     isBusy = false;
     labels = labels;
+    timeZone = TIME_ZONE;
 
     private wired?: WiredJobs;
 

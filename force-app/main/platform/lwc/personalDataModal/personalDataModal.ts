@@ -5,6 +5,7 @@ import LightningModal from 'lightning/modal';
 import erasePersonalData from '@salesforce/apex/PersonalDataController.erasePersonalData';
 import exportPersonalData from '@salesforce/apex/PersonalDataController.exportPersonalData';
 import previewPersonalData from '@salesforce/apex/PersonalDataController.previewPersonalData';
+import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { formatLabel } from 'c/formatLabel';
 import { reduceErrors } from 'c/reduceErrors';
 import { saveFile } from 'c/saveFile';
@@ -24,6 +25,7 @@ export default class PersonalDataModal extends LightningModal {
     done = '';
     isBusy = false;
     labels = labels;
+    timeZone = TIME_ZONE;
 
     private hasErased = false;
 

@@ -83,6 +83,7 @@ describe('c-plan-overview', () => {
         });
         const changed = await open();
         expect(find(changed, '.change').textContent).toContain('Status: Active');
+        expect(find(changed, '.change lightning-formatted-date-time').timeZone).toBe('America/Los_Angeles');
         visiting.mockResolvedValue({ lastVisit: '2026-05-01T08:00:00.000Z', changes: [] });
         const same = await open();
         expect(find(same, '.changes-note').textContent).toBe('c.Plan_Changes_None');
